@@ -1,0 +1,68 @@
+import type { Selection } from './model/choice'
+import type { Permission } from './model/permissions'
+import type { Policy } from './model/policy'
+import type { Snapshot } from './model/snapshot'
+import type { ConsentEvent } from './model/transition'
+
+/** Undoes what the function that returned it did. Calling it again does nothing. */
+export type Stop = () => void
+
+/** Told of each new snapshot, and of the event that led to it. */
+export type Listener<C extends string = string, S extends string = string> = (
+  snapshot: Snapshot<C, S>,
+  event: ConsentEvent,
+) => void
+
+/** Attaches something to the world while a consent runs; `send` reports facts back to it. */
+export type Effect = (consent: Consent, send: (event: ConsentEvent) => void) => Stop
+
+/** Where a choice is kept. Synchronous, because a gate must know before the first paint. May throw: nothing is lost. */
+export interface ChoiceStorage {
+  /** The text that was written, or `null`. */
+  read(): string | null
+  /** Keeps a text for `maxAge` seconds. */
+  write(text: string, maxAge: number): void
+}
+
+/** The handle of one consent: reads for programs and people, and the commands of the visitor. */
+export interface Consent<C extends string = string, S extends string = string> {
+  /** Reads the memory and runs the effects. Counted: the last `Stop` stops. */
+  start(): Stop
+  get(): Snapshot<C, S>
+  /** The snapshot before `start()`: what a server rendered. */
+  getInitial(): Snapshot<C, S>
+  subscribe(listener: Listener<C, S>): Stop
+  acceptAll(): void
+  rejectAll(): void
+  /** Answers for categories and services; what is not named keeps its answer. */
+  choose(selection: Selection<C, S>): void
+  /** Takes back every answer that was given, as easily as it was given. GDPR, article 7(3). */
+  withdraw(): void
+  /** Opens the preferences. */
+  open(): void
+  /** Closes the preferences; never an answer. */
+  close(): void
+  allows(id: C | S): boolean
+  /** The permission of a category or service, with its reason. */
+  explain(id: C | S): Permission
+  /** Hands an error to `onError`. */
+  report(error: unknown): void
+}
+
+/**
+ * The site's policy, for adapters that cannot infer it: augment it once and ids are checked everywhere.
+ * @example
+ * declare module '@assent/core' {
+ *   interface Register { policy: typeof policy }
+ * }
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by the site
+export interface Register {}
+
+type RegisteredPolicy = Register extends { policy: infer P } ? P : Policy
+
+/** The category ids of the registered policy; any string without one. */
+export type CategoryId = RegisteredPolicy extends Policy<infer C, string> ? C : string
+
+/** The service ids of the registered policy; any string without one. */
+export type ServiceId = RegisteredPolicy extends Policy<string, infer S> ? S : string

@@ -1,0 +1,8 @@
+export {
+  type CookieRow,
+  type CookieSection,
+  cookieSectionsFrom,
+  type DurationPart,
+  durationFrom,
+} from './document/cookie-table'
+export { textIn } from './model/policy'

@@ -1,0 +1,30 @@
+export type {
+  CategoryId,
+  ChoiceStorage,
+  Consent,
+  Effect,
+  Listener,
+  Register,
+  ServiceId,
+  Stop,
+} from './consent'
+export { type ConsentOptions, createConsent } from './create-consent'
+export { whenAllowed } from './effects/gate/when-allowed'
+export type { Choice, Method, Selection } from './model/choice'
+export { definePolicy } from './model/define-policy'
+export { ConsentError, type ConsentErrorCode } from './model/error'
+export type { Permission, Permissions } from './model/permissions'
+export type {
+  Category,
+  CategoryKind,
+  Exemption,
+  Location,
+  Policy,
+  Retention,
+  Service,
+  Text,
+  Tracker,
+} from './model/policy'
+export type { Regime } from './model/regime'
+export type { Snapshot } from './model/snapshot'
+export type { ConsentEvent } from './model/transition'

@@ -1,0 +1,18 @@
+/** How the visitor answered. */
+export type Method = 'accept' | 'reject' | 'choose' | 'withdraw'
+
+/**
+ * What the visitor answered, when and how: the only thing that is stored. `answers` holds each category and service
+ * that the visitor was asked about, granted or denied; what is not in it was not asked.
+ */
+export interface Choice {
+  /** When, in ms since 1970, to the second. */
+  readonly decidedAt: number
+  readonly method: Method
+  readonly answers: Readonly<Record<string, boolean>>
+}
+
+/** Answers by category; `services` holds those that differ from their category's. */
+export type Selection<C extends string = string, S extends string = string> = {
+  readonly [id in C]?: boolean
+} & { readonly services?: { readonly [id in S]?: boolean } }

@@ -1,0 +1,74 @@
+import { ConsentError, type ConsentErrorCode } from './error'
+import { type Category, type CategoryKind, type Exemption, ID, type Policy, type Tracker } from './policy'
+
+const RETENTION = /^(session|P(?=\d|T\d)(\d+[YMWD])*(T(\d+[HMS])+)?)$/
+const KIND_OF: Readonly<Record<Exemption, CategoryKind>> = {
+  necessary: 'necessary',
+  'anonymised-statistics': 'statistics',
+}
+
+/**
+ * Checks a policy once and returns the same data, with its ids as literal types.
+ * @throws ConsentError `invalid-id`, `duplicate-id`, `unknown-category`, `exemption-not-allowed`,
+ * `tracker-incomplete` or `invalid-retention`, each with the path of the mistake.
+ * @example
+ * const policy = definePolicy({
+ *   categories: [{ id: 'statistics', kind: 'statistics', label: 'Statistics' }],
+ *   services: [{
+ *     id: 'matomo', category: 'statistics', provider: 'Matomo', function: 'Audience measurement',
+ *     trackers: [{ name: { prefix: '_pk_id' }, purpose: 'To tell visits apart', retention: 'P13M' }],
+ *   }],
+ * })
+ */
+export function definePolicy<const C extends string, const S extends string>(policy: {
+  readonly categories: readonly Category<C>[]
+  readonly services: readonly (Omit<Policy<C, S>['services'][number], 'category'> & {
+    readonly category: NoInfer<C>
+  })[]
+}): Policy<C, S> {
+  const seen = new Map<string, Category | null>()
+  const add = (id: string, path: string, category: Category | null): void => {
+    // `services` stands beside the categories in choose({ … }); the rest every object has.
+    const fit = ID.test(id) && !(id in { services: 0 })
+    check(fit, 'invalid-id', path, `"${id}" is no id. Write a letter, then letters, digits, "_" or "-".`)
+    check(!seen.has(id), 'duplicate-id', path, `"${id}" is taken. Rename one of them.`)
+    seen.set(id, category)
+  }
+
+  policy.categories.forEach((category, i) => {
+    add(category.id, `categories[${i}].id`, category)
+  })
+  policy.services.forEach(({ id, category: name, exemption, trackers }, i) => {
+    const path = `services[${i}].`
+    const category = seen.get(name)
+    check(category, 'unknown-category', `${path}category`, `"${name}" is unknown. Add it to categories.`)
+    check(
+      !exemption || KIND_OF[exemption] === category?.kind,
+      'exemption-not-allowed',
+      `${path}exemption`,
+      `cannot hold in "${name}". Remove it, or give the category its kind.`,
+    )
+    add(id, `${path}id`, null)
+    trackers.forEach((tracker, k) => {
+      checkTracker(tracker, `${path}trackers[${k}].`)
+    })
+  })
+  return policy
+}
+
+function check(holds: unknown, code: ConsentErrorCode, path: string, message: string): void {
+  if (!holds) throw new ConsentError(code, path, message)
+}
+
+function checkTracker({ name, purpose, retention }: Tracker, path: string): void {
+  const told = { name: (name as { prefix?: string })?.prefix ?? name, purpose, retention }
+  for (const [key, value] of Object.entries(told)) {
+    check(value, 'tracker-incomplete', path + key, 'is missing. Declare it: visitors must be told.')
+  }
+  check(
+    RETENTION.test(retention),
+    'invalid-retention',
+    `${path}retention`,
+    `"${retention}" is no duration. Write "session", or ISO 8601 such as "P6M".`,
+  )
+}

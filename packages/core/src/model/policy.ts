@@ -1,0 +1,69 @@
+/** A text for people: one string, or one per language, keyed by BCP 47 tag (`{ en: '…', fr: '…' }`). */
+export type Text = string | Readonly<Record<string, string>>
+
+/**
+ * Why a service needs no consent. `necessary` stands for what the visitor asked for, `anonymised-statistics` for
+ * audience measurement that cannot be traced back to a person. Whether either holds is the regime's word.
+ * @see Directive 2002/58/EC, article 5(3); CNIL, guidelines 2020-091, article 5.
+ */
+export type Exemption = 'necessary' | 'anonymised-statistics'
+
+/** What a category is for in law. Without one, no exemption can hold in it: its services are always asked about. */
+export type CategoryKind = 'necessary' | 'statistics'
+
+/** How long a tracker stays: `session`, or an ISO 8601 duration (`P6M`, `P2W`) as the longest time. */
+export type Retention = 'session' | `P${string}`
+
+/** The part of the site in which a service works. */
+export type Location = 'front-office' | 'back-office'
+
+/** A purpose that the visitor decides on. */
+export interface Category<C extends string = string> {
+  /** A letter, then letters, digits, `_` or `-`; unique among all categories and services. */
+  readonly id: C
+  readonly kind?: CategoryKind
+  readonly label: Text
+  readonly description?: Text
+}
+
+/** One cookie or storage key of a service. */
+export interface Tracker {
+  /** The exact name, or a prefix for "any cookie starting with …". */
+  readonly name: string | { readonly prefix: string }
+  /** @default 'cookie' */
+  readonly storage?: 'cookie' | 'local' | 'session' | 'indexeddb'
+  /** Whose it is: the visited site's, or another's. */
+  readonly party?: 'first' | 'third'
+  readonly purpose: Text
+  readonly retention: Retention
+}
+
+/** Something that a provider does on the site, and the trackers it sets. */
+export interface Service<S extends string = string, C extends string = string> {
+  /** A letter, then letters, digits, `_` or `-`; unique among all categories and services. */
+  readonly id: S
+  readonly category: C
+  /** Who provides it, as the visitor may know them. */
+  readonly provider: string
+  /** What it does on the site. */
+  readonly function: Text
+  readonly location?: readonly Location[]
+  /** @default 'necessary' in a category of that kind, none elsewhere */
+  readonly exemption?: Exemption
+  readonly trackers: readonly Tracker[]
+}
+
+/** The site's declaration, from which everything else is derived: plain data, never mutated. */
+export interface Policy<C extends string = string, S extends string = string> {
+  readonly categories: readonly Category<C>[]
+  readonly services: readonly Service<S, C>[]
+}
+
+/** What an id looks like: fit for a cookie, an attribute and a property. */
+export const ID: RegExp = /^[a-z][\w-]*$/i
+
+/** A text in the wanted language, else in the same language of another place, else in the first one given. */
+export function textIn(text: Text, locale: string): string {
+  if (typeof text === 'string') return text
+  return text[locale] ?? text[locale.split('-')[0] as string] ?? Object.values(text)[0] ?? ''
+}

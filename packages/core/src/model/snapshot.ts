@@ -1,0 +1,24 @@
+import type { Choice } from './choice'
+import type { Permissions } from './permissions'
+import type { Policy } from './policy'
+import type { Regime } from './regime'
+
+/** The immutable state of one consent at one moment. */
+export interface Snapshot<C extends string = string, S extends string = string> {
+  readonly policy: Policy<C, S>
+  readonly regime: Regime
+  /** Whether the memory has been read; until then nothing is asked and nothing is granted. */
+  readonly ready: boolean
+  readonly choice: Choice | null
+  readonly permissions: Permissions<C | S>
+  /** Whether the visitor is to be asked: the banner shows. */
+  readonly needsAnswer: boolean
+  readonly preferencesOpen: boolean
+  /** Services whose code was started on this page in a way that cannot be stopped. */
+  readonly started: readonly string[]
+}
+
+/** Services that may not run any more and still do: only a reload of the page ends them. */
+export function stillRunning({ started, permissions }: Snapshot): readonly string[] {
+  return started.filter((id) => !permissions[id]?.allowed)
+}

@@ -1,0 +1,2 @@
+export type { Regime } from './model/regime'
+export { eu } from './regimes/eu'

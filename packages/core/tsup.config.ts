@@ -1,0 +1,9 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig({
+  entry: ['src/index.ts', 'src/storage.ts', 'src/regimes.ts', 'src/effects.ts', 'src/document.ts'],
+  format: 'esm',
+  target: 'es2022',
+  dts: true,
+  clean: true,
+})

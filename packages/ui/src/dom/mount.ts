@@ -1,0 +1,75 @@
+import type { Consent, Effect, Snapshot } from '@assent/core'
+import type { Messages } from '../messages'
+import { bannerModel, bannerView } from '../views/banner'
+import { cookiePolicyModel, cookiePolicyView } from '../views/cookie-policy'
+import { preferencesModel, preferencesView } from '../views/preferences'
+import { preferencesButtonView } from '../views/preferences-button'
+import { createNode } from './create-node'
+
+/** How a view is mounted. */
+export interface MountOptions {
+  readonly messages: Messages
+  /**
+   * The element that takes the view.
+   * @default document.body
+   */
+  readonly into?: Element
+}
+
+/** Shows the banner, first in its element, while the visitor is to be asked. */
+export function mountBanner({ messages, into }: MountOptions): Effect {
+  return shownWhile(
+    ({ needsAnswer }) => needsAnswer,
+    (consent) => bannerView(createNode, bannerModel(consent, messages)),
+    (node) => (into ?? document.body).prepend(node),
+  )
+}
+
+/** Shows the preferences while they are open. */
+export function mountPreferences({ messages, into }: MountOptions): Effect {
+  return shownWhile(
+    ({ preferencesOpen }) => preferencesOpen,
+    (consent) => preferencesView(createNode, preferencesModel(consent, messages)),
+    (node) => (into ?? document.body).append(node),
+  )
+}
+
+/** Shows the cookie policy. */
+export function mountCookiePolicy({ messages, into }: MountOptions): Effect {
+  return shownWhile(
+    () => true,
+    (consent) => cookiePolicyView(createNode, cookiePolicyModel(consent, messages)),
+    (node) => (into ?? document.body).append(node),
+  )
+}
+
+/** Shows the button that reopens the preferences. */
+export function mountPreferencesButton({ messages, into }: MountOptions): Effect {
+  return shownWhile(
+    () => true,
+    (consent) => preferencesButtonView(createNode, consent, messages),
+    (node) => (into ?? document.body).append(node),
+  )
+}
+
+function shownWhile(
+  isShown: (snapshot: Snapshot) => boolean,
+  render: (consent: Consent) => Node,
+  insert: (node: Node) => void,
+): Effect {
+  return (consent) => {
+    let node: ChildNode | null = null
+    const update = (shown: boolean): void => {
+      if (shown === !!node) return
+      node?.remove()
+      node = shown ? (render(consent) as ChildNode) : null
+      if (node) insert(node)
+    }
+    update(isShown(consent.get()))
+    const unsubscribe = consent.subscribe((snapshot) => update(isShown(snapshot)))
+    return () => {
+      unsubscribe()
+      update(false)
+    }
+  }
+}

@@ -1,0 +1,1 @@
+export { type Html, htmlText } from './html/html-text'

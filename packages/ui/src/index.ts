@@ -1,0 +1,12 @@
+export type { Attributes, Hyperscript } from './hyperscript'
+export type { Messages } from './messages'
+export { type BannerModel, bannerModel, bannerView } from './views/banner'
+export { type CookiePolicyModel, cookiePolicyModel, cookiePolicyView } from './views/cookie-policy'
+export {
+  type CategoryModel,
+  type PreferenceModel,
+  type PreferencesModel,
+  preferencesModel,
+  preferencesView,
+} from './views/preferences'
+export { preferencesButtonView } from './views/preferences-button'

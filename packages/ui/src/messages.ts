@@ -1,0 +1,41 @@
+import type { DurationPart } from '@assent/core/document'
+
+/** Every text of the views in one language. */
+export interface Messages {
+  /** BCP 47 tag: chooses among the policy's own texts, and the formats of `Intl`. */
+  readonly locale: string
+  readonly banner: { readonly title: string; readonly text: string }
+  readonly preferences: { readonly title: string; readonly text: string }
+  readonly acceptAll: string
+  readonly rejectAll: string
+  readonly choose: string
+  readonly save: string
+  readonly close: string
+  /** The button that reopens the preferences. */
+  readonly reopen: string
+  readonly details: string
+  /** What stands in place of a control where no consent is needed. */
+  readonly exempt: { readonly necessary: string; readonly 'anonymised-statistics': string }
+  readonly columns: {
+    readonly provider: string
+    readonly function: string
+    readonly names: string
+    readonly purposes: string
+    readonly retention: string
+    readonly party: string
+  }
+  readonly location: { readonly front: string; readonly back: string; readonly both: string }
+  /** Before a name of which only the beginning is known. */
+  readonly prefix: string
+  readonly session: string
+  readonly party: { readonly first: string; readonly third: string }
+}
+
+/** A duration in words: `6 months`, `6 mois`. */
+export function durationIn(locale: string, parts: readonly DurationPart[]): string {
+  return parts
+    .map(({ value, unit }) =>
+      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
+    )
+    .join(' ')
+}

@@ -1,0 +1,37 @@
+import type { Messages } from '../messages'
+
+/** French, in the words that the CNIL uses. */
+export const fr: Messages = {
+  locale: 'fr',
+  banner: {
+    title: 'Votre choix sur les cookies',
+    text: 'Certains services de ce site enregistrent ou lisent des informations sur votre appareil. Ils attendent votre réponse, que vous pouvez modifier à tout moment.',
+  },
+  preferences: {
+    title: 'Gestion des cookies',
+    text: 'Choisissez ce que vous autorisez. Rien n’est activé avant l’enregistrement.',
+  },
+  acceptAll: 'Tout accepter',
+  rejectAll: 'Tout refuser',
+  choose: 'Personnaliser',
+  save: 'Enregistrer mes choix',
+  close: 'Fermer',
+  reopen: 'Gérer les cookies',
+  details: 'Détails',
+  exempt: {
+    necessary: 'Toujours actif : nécessaire au site',
+    'anonymised-statistics': 'Sans consentement : statistiques anonymes',
+  },
+  columns: {
+    provider: 'Nom du prestataire',
+    function: 'Fonction et emplacement',
+    names: 'Nom du ou des cookies',
+    purposes: 'Finalités',
+    retention: 'Durée de conservation',
+    party: 'Déposé par',
+  },
+  location: { front: 'front office', back: 'back office', both: 'front et back office' },
+  prefix: 'tout cookie commençant par',
+  session: 'jusqu’à la fermeture du navigateur',
+  party: { first: 'ce site', third: 'un autre site' },
+}

@@ -1,0 +1,166 @@
+import type { Consent, Permission, Selection, Service, Tracker } from '@assent/core'
+import { textIn } from '@assent/core/document'
+import type { Hyperscript } from '../hyperscript'
+import type { Messages } from '../messages'
+import { nameIn, retentionIn } from './tracker-text'
+
+/** One category or service in the preferences. */
+export interface PreferenceModel {
+  readonly id: string
+  readonly label: string
+  readonly allowed: boolean
+  /** Why there is nothing to decide, in words; `null` where the visitor decides. */
+  readonly exempt: string | null
+}
+
+/** A category with its services. */
+export interface CategoryModel extends PreferenceModel {
+  readonly description: string
+  readonly services: readonly (PreferenceModel & { readonly trackers: readonly string[] })[]
+}
+
+/** What the preferences show and offer. */
+export interface PreferencesModel {
+  readonly title: string
+  readonly text: string
+  readonly details: string
+  readonly close: string
+  readonly categories: readonly CategoryModel[]
+  readonly actions: readonly { readonly name: Answer; readonly label: string }[]
+  /** Carries out how the dialog was closed; anything but an answer only closes. */
+  readonly answer: (answer: string, selection: Selection) => void
+}
+
+type Answer = 'accept-all' | 'reject-all' | 'save'
+
+/** The preferences of a consent, as they stand now, in a language. */
+export function preferencesModel(consent: Consent, messages: Messages): PreferencesModel {
+  const { policy } = consent.get()
+  const exemptIn = (permission: Permission): string | null =>
+    permission.because === 'exempt' ? messages.exempt[permission.exemption] : null
+  const preference = (id: string, label: string): PreferenceModel => {
+    const permission = consent.explain(id)
+    return { id, label, allowed: permission.allowed, exempt: exemptIn(permission) }
+  }
+  const trackerText = (tracker: Tracker): string =>
+    `${nameIn(tracker, messages)}: ${textIn(tracker.purpose, messages.locale)} (${retentionIn(tracker, messages)})`
+  const serviceModel = (service: Service): CategoryModel['services'][number] => ({
+    ...preference(service.id, `${textIn(service.function, messages.locale)} · ${service.provider}`),
+    trackers: service.trackers.map(trackerText),
+  })
+  return {
+    ...messages.preferences,
+    details: messages.details,
+    close: messages.close,
+    categories: policy.categories.map(({ id, label, description = '' }) => ({
+      ...preference(id, textIn(label, messages.locale)),
+      description: textIn(description, messages.locale),
+      services: policy.services.filter(({ category }) => category === id).map(serviceModel),
+    })),
+    actions: [
+      { name: 'accept-all', label: messages.acceptAll },
+      { name: 'reject-all', label: messages.rejectAll },
+      { name: 'save', label: messages.save },
+    ],
+    answer(answer, selection) {
+      if (answer === 'accept-all') consent.acceptAll()
+      else if (answer === 'reject-all') consent.rejectAll()
+      else if (answer === 'save') consent.choose(selection)
+      else consent.close()
+    },
+  }
+}
+
+/**
+ * A modal dialog with a form: the platform keeps the focus inside, closes on Escape, and gives the focus back. What
+ * is toggled lives in the form and nowhere else, until the visitor saves it.
+ */
+export function preferencesView<N>(h: Hyperscript<N>, model: PreferencesModel): N {
+  const { title, text, details, close, categories, actions, answer } = model
+  // The first button is what Enter presses: it must be the one that decides nothing.
+  return h(
+    'dialog',
+    {
+      'data-assent': 'preferences',
+      'aria-labelledby': 'assent-preferences',
+      ref: showModal,
+      onClose: ({ target }) => {
+        const dialog = target as HTMLDialogElement
+        answer(dialog.returnValue, selectionFrom(dialog, model))
+      },
+    },
+    h(
+      'form',
+      { method: 'dialog', onChange: ({ target }) => align(target as HTMLInputElement) },
+      h('h2', { id: 'assent-preferences' }, title),
+      h('button', { 'data-assent': 'close', value: '', 'aria-label': close }, '×'),
+      h('p', {}, text),
+      ...categories.map(({ description, services, ...category }) =>
+        h(
+          'section',
+          { 'data-assent': 'category' },
+          decision(h, category),
+          h('p', {}, description),
+          h(
+            'details',
+            {},
+            h('summary', { 'aria-label': `${details}: ${category.label}` }, details),
+            ...services.map(({ trackers, ...service }) =>
+              h(
+                'section',
+                {},
+                decision(h, service, isDecided(service, services)),
+                h('ul', {}, ...trackers.map((tracker) => h('li', {}, tracker))),
+              ),
+            ),
+          ),
+        ),
+      ),
+      h(
+        'div',
+        { 'data-assent': 'actions' },
+        ...actions.map(({ name, label }) => h('button', { 'data-assent': name, value: name }, label)),
+      ),
+    ),
+  )
+}
+
+/** A service has a control of its own where the category's cannot say the same. */
+function isDecided(service: PreferenceModel, services: readonly PreferenceModel[]): boolean {
+  return !service.exempt && services.filter(({ exempt }) => !exempt).length > 1
+}
+
+function decision<N>(h: Hyperscript<N>, { id, label, allowed, exempt }: PreferenceModel, asks = !exempt): N {
+  return asks
+    ? h('label', {}, h('input', { type: 'checkbox', name: id, checked: allowed }), label)
+    : h('div', {}, h('strong', {}, label), ...(exempt ? [h('small', {}, exempt)] : []))
+}
+
+function showModal(element: Element | null): void {
+  const dialog = element as HTMLDialogElement | null
+  if (!dialog || dialog.open) return
+  dialog.showModal()
+  for (const input of dialog.querySelectorAll('details input')) align(input as HTMLInputElement)
+}
+
+/** A category stands for its services: setting it sets them, and it shows when they differ. */
+function align(input: HTMLInputElement): void {
+  const [all, ...each] = input.closest('[data-assent=category]')?.querySelectorAll('input') ?? []
+  if (!all || !each.length) return
+  for (const one of each) if (input === all) one.checked = all.checked
+  all.checked = each.every((one) => one.checked)
+  all.indeterminate = !all.checked && each.some((one) => one.checked)
+}
+
+function selectionFrom(dialog: Element, { categories }: PreferencesModel): Selection {
+  const data = new FormData(dialog.querySelector('form') as HTMLFormElement)
+  const answers = (models: readonly PreferenceModel[]): [string, boolean][] =>
+    models.filter(({ exempt }) => !exempt).map(({ id }) => [id, data.has(id)])
+  const services = categories.flatMap((category) =>
+    category.services.filter((service) => isDecided(service, category.services)),
+  )
+  return {
+    ...Object.fromEntries(answers(categories)),
+    services: Object.fromEntries(answers(services)),
+  } as Selection
+}
