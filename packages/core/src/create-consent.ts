@@ -1,7 +1,6 @@
+import { recall, remember } from './choice-memory'
 import type { ChoiceStorage, Consent, Effect, Listener, Stop } from './consent'
-import type { Choice, Method, Selection } from './model/choice'
-import { decodeChoice, encodeChoice } from './model/codec'
-import { ConsentError } from './model/error'
+import type { Method, Selection } from './model/choice'
 import type { Policy } from './model/policy'
 import type { Regime } from './model/regime'
 import type { Snapshot } from './model/snapshot'
@@ -56,32 +55,11 @@ export function createConsent<C extends string, S extends string>({
       report(error)
     }
   }
-  const restore = (): Choice | null => {
-    const text = attempt(() => storage.read())
-    const choice = text ? decodeChoice(text) : null
-    if (text && !choice) {
-      report(new ConsentError('malformed-choice', 'storage', 'is unreadable. The visitor is asked again.'))
-    }
-    // What storage refused to keep still holds for this page.
-    return choice ?? snapshot.choice
-  }
-  const remember = (choice: Choice): void => {
-    const text = encodeChoice(choice)
-    const { granted, denied } = regime.lifetime
-    let cause: unknown
-    try {
-      storage.write(text, Math.max(granted, denied) * 86400)
-      if (storage.read() === text) return
-    } catch (error) {
-      cause = error
-    }
-    report(new ConsentError('storage-refused', 'storage', 'kept nothing. The choice holds for this page.', cause))
-  }
   const send = (event: ConsentEvent): void => {
     const next = transition(snapshot, event)
     if (next === snapshot) return
     snapshot = next
-    if (event.type === 'chosen' && next.choice) remember(next.choice)
+    if (event.type === 'chosen' && next.choice) remember(storage, next.choice, regime, report)
     // A listener may send in its turn: everyone still hears of every snapshot, in one order.
     if (untold.push([next, event]) > 1) return
     for (const news of untold) {
@@ -95,7 +73,9 @@ export function createConsent<C extends string, S extends string>({
   const consent: Consent<C, S> = {
     start() {
       if (!holders.size) {
-        send({ type: 'restored', choice: restore(), at: now() })
+        // What storage refused to keep still holds for this page.
+        const choice = recall(storage, report) ?? snapshot.choice
+        send({ type: 'restored', choice, at: now() })
         stops = effects.flatMap((effect) => attempt(() => effect(consent as Consent, send)) ?? [])
       }
       const stop = (): void => {

@@ -9,4 +9,8 @@ export interface Attributes {
 }
 
 /** Makes a node of whatever the renderer makes: a React element, a Vue vnode, a DOM element, HTML text. */
-export type Hyperscript<N> = (tag: string, attributes: Attributes, ...children: readonly (N | string)[]) => N
+export type Hyperscript<N> = (
+  tag: string,
+  attributes: Attributes,
+  ...children: readonly (N | string)[]
+) => N

@@ -13,6 +13,8 @@ export interface Choice {
 }
 
 /** Answers by category; `services` holds those that differ from their category's. */
-export type Selection<C extends string = string, S extends string = string> = {
-  readonly [id in C]?: boolean
-} & { readonly services?: { readonly [id in S]?: boolean } }
+export type Selection<C extends string = string, S extends string = string> = (string extends C
+  ? { readonly [id: string]: boolean | ServiceAnswers<S> | undefined }
+  : { readonly [id in C]?: boolean }) & { readonly services?: ServiceAnswers<S> }
+
+type ServiceAnswers<S extends string> = { readonly [id in S]?: boolean }

@@ -3,7 +3,7 @@ import type { Choice, Method } from './choice'
 // version . seconds since 1970 in base 36 . method . ids, a refused one with a "!" before it
 const SHAPE = /^1\.([\da-z]{1,8})\.(accept|reject|choose|withdraw)((?:\.!?[A-Za-z][\w-]*)*)$/
 
-/** A choice as one readable text of cookie-safe characters: `1.t4k2s0.choose.statistics.matomo.!media.!map`. */
+/** A choice as one readable text of cookie-safe characters: `1.t4k2s0.choose.statistics.!media.matomo.!map`. */
 export function encodeChoice({ decidedAt, method, answers }: Choice): string {
   const ids = Object.keys(answers).map((id) => (answers[id] ? '.' : '.!') + id)
   return `1.${(decidedAt / 1000).toString(36)}.${method}${ids.join('')}`

@@ -1,7 +1,14 @@
 import { ConsentError, type ConsentErrorCode } from './error'
-import { type Category, type CategoryKind, type Exemption, ID, type Policy, type Tracker } from './policy'
+import {
+  type Category,
+  type CategoryKind,
+  type Exemption,
+  ID,
+  type Policy,
+  type Tracker,
+} from './policy'
 
-const RETENTION = /^(session|P(?=\d|T\d)(\d+[YMWD])*(T(\d+[HMS])+)?)$/
+const RETENTION = /^(session|P(?=.)(\d+[YMWD])*(T(\d+[HMS])+)?)$/
 const KIND_OF: Readonly<Record<Exemption, CategoryKind>> = {
   necessary: 'necessary',
   'anonymised-statistics': 'statistics',
@@ -30,8 +37,8 @@ export function definePolicy<const C extends string, const S extends string>(pol
   const add = (id: string, path: string, category: Category | null): void => {
     // `services` stands beside the categories in choose({ … }); the rest every object has.
     const fit = ID.test(id) && !(id in { services: 0 })
-    check(fit, 'invalid-id', path, `"${id}" is no id. Write a letter, then letters, digits, "_" or "-".`)
-    check(!seen.has(id), 'duplicate-id', path, `"${id}" is taken. Rename one of them.`)
+    check(fit, 'invalid-id', path, `"${id}" is no id. Use letters, digits, "_", "-".`)
+    check(!seen.has(id), 'duplicate-id', path, `"${id}" is taken. Rename it.`)
     seen.set(id, category)
   }
 
@@ -41,12 +48,17 @@ export function definePolicy<const C extends string, const S extends string>(pol
   policy.services.forEach(({ id, category: name, exemption, trackers }, i) => {
     const path = `services[${i}].`
     const category = seen.get(name)
-    check(category, 'unknown-category', `${path}category`, `"${name}" is unknown. Add it to categories.`)
+    check(
+      category,
+      'unknown-category',
+      `${path}category`,
+      `"${name}" is unknown. Add it to categories.`,
+    )
     check(
       !exemption || KIND_OF[exemption] === category?.kind,
       'exemption-not-allowed',
       `${path}exemption`,
-      `cannot hold in "${name}". Remove it, or give the category its kind.`,
+      `cannot hold in "${name}". Remove it, or give that a kind.`,
     )
     add(id, `${path}id`, null)
     trackers.forEach((tracker, k) => {
@@ -63,12 +75,12 @@ function check(holds: unknown, code: ConsentErrorCode, path: string, message: st
 function checkTracker({ name, purpose, retention }: Tracker, path: string): void {
   const told = { name: (name as { prefix?: string })?.prefix ?? name, purpose, retention }
   for (const [key, value] of Object.entries(told)) {
-    check(value, 'tracker-incomplete', path + key, 'is missing. Declare it: visitors must be told.')
+    check(value, 'tracker-incomplete', path + key, 'is missing. Declare it.')
   }
   check(
     RETENTION.test(retention),
     'invalid-retention',
     `${path}retention`,
-    `"${retention}" is no duration. Write "session", or ISO 8601 such as "P6M".`,
+    'is no duration. Write "session", or "P6M".',
   )
 }

@@ -34,7 +34,8 @@ export function resolve<C extends string, S extends string>(
 ): Permissions<C | S> {
   // Without a prototype: an id such as "constructor" finds nothing that was not put in.
   const permissions: Record<string, Permission> = Object.create(null)
-  const { answers = {}, decidedAt = 0 } = choice && choice.decidedAt <= now + CLOCK_MARGIN ? choice : {}
+  const { answers = {}, decidedAt = 0 } =
+    choice && choice.decidedAt <= now + CLOCK_MARGIN ? choice : {}
 
   const decide = (id: string, exemption: Exemption | undefined, answer: unknown): Permission => {
     const because = answer ? 'granted' : 'denied'

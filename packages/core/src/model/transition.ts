@@ -49,7 +49,7 @@ export function transition<C extends string, S extends string>(
   }
   if (event.type === 'chosen') {
     // Whole seconds are what the memory keeps: what is remembered and what was decided must be one.
-    const decidedAt = Math.floor(event.at / 1000) * 1000
+    const decidedAt = event.at - (event.at % 1000)
     const choice = { decidedAt, method: event.method, answers: answersFrom(snapshot, event) }
     return { ...decided(snapshot, choice, event.at), preferencesOpen: false }
   }
@@ -82,12 +82,16 @@ function answersFrom(
   { method, selection }: Extract<ConsentEvent, { type: 'chosen' }>,
 ): Choice['answers'] {
   const { services = {}, ...categories }: Record<string, unknown> & Selection = selection ?? {}
-  const categoryOf = new Map(policy.services.map(({ id, category }) => [id, category]))
   const kept: Partial<Record<Permission['because'], boolean>> = { granted: true, denied: false }
   const answers: Record<string, boolean> = {}
-  for (const [id, { because }] of Object.entries(permissions)) {
+  const subjects: readonly { id: string; category?: string }[] = [
+    ...policy.categories,
+    ...policy.services,
+  ]
+  for (const { id, category = id } of subjects) {
+    const because = permissions[id]?.because ?? 'exempt'
     const answer = selection
-      ? (services[id] ?? categories[categoryOf.get(id) ?? id] ?? kept[because])
+      ? (services[id] ?? categories[category] ?? kept[because])
       : method === 'accept'
     if (because !== 'exempt' && typeof answer === 'boolean') answers[id] = answer
   }

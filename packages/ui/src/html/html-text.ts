@@ -6,7 +6,12 @@ export interface Html {
 }
 
 const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta'])
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+}
 
 /** Makes HTML text, for servers and static pages: `bannerView(htmlText, model).html`. Listeners are left out. */
 export const htmlText: Hyperscript<Html> = (tag, attributes, ...children) => {

@@ -33,19 +33,25 @@ export function cookiePolicyModel(consent: Consent, messages: Messages): CookieP
         trackers.map((tracker) => nameIn(tracker, messages)),
         trackers.map(({ purpose }) => textIn(purpose, locale)),
         trackers.map((tracker) => retentionIn(tracker, messages)),
-        ...(parties ? [trackers.map((tracker) => (tracker.party ? party[tracker.party] : ''))] : []),
+        ...(parties
+          ? [trackers.map((tracker) => (tracker.party ? party[tracker.party] : ''))]
+          : []),
       ]),
     })),
   }
 }
 
 function locationIn(location: readonly Location[], { location: words }: Messages): string {
-  const where = location.length > 1 ? words.both : location[0] === 'back-office' ? words.back : words.front
+  const where =
+    location.length > 1 ? words.both : location[0] === 'back-office' ? words.back : words.front
   return location.length ? ` (${where})` : ''
 }
 
 /** Informs: one table for each category, a row for each service. */
-export function cookiePolicyView<N>(h: Hyperscript<N>, { columns, sections }: CookiePolicyModel): N {
+export function cookiePolicyView<N>(
+  h: Hyperscript<N>,
+  { columns, sections }: CookiePolicyModel,
+): N {
   return h(
     'div',
     { 'data-assent': 'cookie-policy' },
@@ -61,12 +67,20 @@ export function cookiePolicyView<N>(h: Hyperscript<N>, { columns, sections }: Co
           h(
             'table',
             {},
-            h('thead', {}, h('tr', {}, ...columns.map((column) => h('th', { scope: 'col' }, column)))),
+            h(
+              'thead',
+              {},
+              h('tr', {}, ...columns.map((column) => h('th', { scope: 'col' }, column))),
+            ),
             h(
               'tbody',
               {},
               ...rows.map((cells) =>
-                h('tr', {}, ...cells.map((texts) => h('td', {}, ...texts.map((text) => h('div', {}, text))))),
+                h(
+                  'tr',
+                  {},
+                  ...cells.map((texts) => h('td', {}, ...texts.map((text) => h('div', {}, text)))),
+                ),
               ),
             ),
           ),

@@ -1,4 +1,4 @@
-import type { Consent, Permission, Selection, Service, Tracker } from '@assent/core'
+import type { Category, Consent, Selection, Tracker } from '@assent/core'
 import { textIn } from '@assent/core/document'
 import type { Hyperscript } from '../hyperscript'
 import type { Messages } from '../messages'
@@ -9,8 +9,10 @@ export interface PreferenceModel {
   readonly id: string
   readonly label: string
   readonly allowed: boolean
-  /** Why there is nothing to decide, in words; `null` where the visitor decides. */
-  readonly exempt: string | null
+  /** Why there is nothing to decide, in words; empty where the visitor decides. */
+  readonly exempt: string
+  /** Whether it has a control of its own: not where the category's says the same. */
+  readonly asks: boolean
 }
 
 /** A category with its services. */
@@ -36,27 +38,33 @@ type Answer = 'accept-all' | 'reject-all' | 'save'
 /** The preferences of a consent, as they stand now, in a language. */
 export function preferencesModel(consent: Consent, messages: Messages): PreferencesModel {
   const { policy } = consent.get()
-  const exemptIn = (permission: Permission): string | null =>
-    permission.because === 'exempt' ? messages.exempt[permission.exemption] : null
+  const { locale } = messages
   const preference = (id: string, label: string): PreferenceModel => {
     const permission = consent.explain(id)
-    return { id, label, allowed: permission.allowed, exempt: exemptIn(permission) }
+    const exempt = permission.because === 'exempt' ? messages.exempt[permission.exemption] : ''
+    return { id, label, allowed: permission.allowed, exempt, asks: !exempt }
   }
   const trackerText = (tracker: Tracker): string =>
-    `${nameIn(tracker, messages)}: ${textIn(tracker.purpose, messages.locale)} (${retentionIn(tracker, messages)})`
-  const serviceModel = (service: Service): CategoryModel['services'][number] => ({
-    ...preference(service.id, `${textIn(service.function, messages.locale)} · ${service.provider}`),
-    trackers: service.trackers.map(trackerText),
-  })
+    `${nameIn(tracker, messages)}: ${textIn(tracker.purpose, locale)} (${retentionIn(tracker, messages)})`
+  const categoryModel = ({ id, label, description = '' }: Category): CategoryModel => {
+    const services = policy.services
+      .filter(({ category }) => category === id)
+      .map((service) => ({
+        ...preference(service.id, `${textIn(service.function, locale)} · ${service.provider}`),
+        trackers: service.trackers.map(trackerText),
+      }))
+    const several = services.filter(({ asks }) => asks).length > 1
+    return {
+      ...preference(id, textIn(label, locale)),
+      description: textIn(description, locale),
+      services: services.map((service) => ({ ...service, asks: service.asks && several })),
+    }
+  }
   return {
     ...messages.preferences,
     details: messages.details,
     close: messages.close,
-    categories: policy.categories.map(({ id, label, description = '' }) => ({
-      ...preference(id, textIn(label, messages.locale)),
-      description: textIn(description, messages.locale),
-      services: policy.services.filter(({ category }) => category === id).map(serviceModel),
-    })),
+    categories: policy.categories.map(categoryModel),
     actions: [
       { name: 'accept-all', label: messages.acceptAll },
       { name: 'reject-all', label: messages.rejectAll },
@@ -86,7 +94,7 @@ export function preferencesView<N>(h: Hyperscript<N>, model: PreferencesModel): 
       ref: showModal,
       onClose: ({ target }) => {
         const dialog = target as HTMLDialogElement
-        answer(dialog.returnValue, selectionFrom(dialog, model))
+        answer(dialog.returnValue, selectionFrom(dialog.firstChild as HTMLFormElement, model))
       },
     },
     h(
@@ -109,7 +117,7 @@ export function preferencesView<N>(h: Hyperscript<N>, model: PreferencesModel): 
               h(
                 'section',
                 {},
-                decision(h, service, isDecided(service, services)),
+                decision(h, service),
                 h('ul', {}, ...trackers.map((tracker) => h('li', {}, tracker))),
               ),
             ),
@@ -119,26 +127,23 @@ export function preferencesView<N>(h: Hyperscript<N>, model: PreferencesModel): 
       h(
         'div',
         { 'data-assent': 'actions' },
-        ...actions.map(({ name, label }) => h('button', { 'data-assent': name, value: name }, label)),
+        ...actions.map(({ name, label }) =>
+          h('button', { 'data-assent': name, value: name }, label),
+        ),
       ),
     ),
   )
 }
 
-/** A service has a control of its own where the category's cannot say the same. */
-function isDecided(service: PreferenceModel, services: readonly PreferenceModel[]): boolean {
-  return !service.exempt && services.filter(({ exempt }) => !exempt).length > 1
-}
-
-function decision<N>(h: Hyperscript<N>, { id, label, allowed, exempt }: PreferenceModel, asks = !exempt): N {
+function decision<N>(h: Hyperscript<N>, { id, label, allowed, exempt, asks }: PreferenceModel): N {
   return asks
     ? h('label', {}, h('input', { type: 'checkbox', name: id, checked: allowed }), label)
-    : h('div', {}, h('strong', {}, label), ...(exempt ? [h('small', {}, exempt)] : []))
+    : h('div', {}, h('strong', {}, label), h('small', {}, exempt))
 }
 
 function showModal(element: Element | null): void {
   const dialog = element as HTMLDialogElement | null
-  if (!dialog || dialog.open) return
+  if (!dialog?.isConnected || dialog.open) return
   dialog.showModal()
   for (const input of dialog.querySelectorAll('details input')) align(input as HTMLInputElement)
 }
@@ -152,15 +157,10 @@ function align(input: HTMLInputElement): void {
   all.indeterminate = !all.checked && each.some((one) => one.checked)
 }
 
-function selectionFrom(dialog: Element, { categories }: PreferencesModel): Selection {
-  const data = new FormData(dialog.querySelector('form') as HTMLFormElement)
-  const answers = (models: readonly PreferenceModel[]): [string, boolean][] =>
-    models.filter(({ exempt }) => !exempt).map(({ id }) => [id, data.has(id)])
-  const services = categories.flatMap((category) =>
-    category.services.filter((service) => isDecided(service, category.services)),
-  )
-  return {
-    ...Object.fromEntries(answers(categories)),
-    services: Object.fromEntries(answers(services)),
-  } as Selection
+function selectionFrom(form: HTMLFormElement, { categories }: PreferencesModel): Selection {
+  const data = new FormData(form)
+  const answers = (models: readonly PreferenceModel[]): Record<string, boolean> =>
+    Object.fromEntries(models.filter(({ asks }) => asks).map(({ id }) => [id, data.has(id)]))
+  const services = answers(categories.flatMap((category) => category.services))
+  return { ...answers(categories), services } as Selection
 }

@@ -21,12 +21,10 @@ export function whenAllowed<C extends string, S extends string>(
     if (on === running) return
     running = on
     try {
-      if (on) stop = run()
-      else stop?.()
+      stop = on ? run() : stop?.()
     } catch (error) {
       consent.report(error)
     }
-    if (!on) stop = undefined
   }
   const update = (): void => set(consent.get().ready && consent.allows(id))
   update()

@@ -10,7 +10,9 @@ export interface CookieStorageOptions {
  * Keeps the choice in one first-party cookie of this host: `Path=/; SameSite=Lax`, and `Secure` on https.
  * @see RFC 6265bis, section 4.1
  */
-export function cookieStorage({ name = 'cookies_preferences' }: CookieStorageOptions = {}): ChoiceStorage {
+export function cookieStorage({
+  name = 'cookies_preferences',
+}: CookieStorageOptions = {}): ChoiceStorage {
   const start = `${name}=`
   return {
     read: () =>

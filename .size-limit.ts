@@ -1,0 +1,37 @@
+/** What a door offers, as an import of all its values. */
+const every = async (door: string): Promise<string> =>
+  `{ ${Object.keys(await import(`./packages/core/dist/${door}.js`)).join(', ')} }`
+
+const doorOf = async (door: string, limit: string) => {
+  const path = `packages/core/dist/${door}.js`
+  return { name: `@assent/core/${door}`, path, import: await every(door), limit }
+}
+
+const asModule = {
+  ignore: ['react', 'vue'],
+  modifyEsbuildConfig: (config: object) => ({ ...config, format: 'esm' }),
+}
+
+export default [
+  {
+    name: '@assent/core + cookieStorage',
+    path: 'packages/core/dist/index.js',
+    import: {
+      'packages/core/dist/index.js': await every('index'),
+      'packages/core/dist/storage.js': '{ cookieStorage }',
+    },
+    limit: '2 kB',
+  },
+  await doorOf('storage', '0.5 kB'),
+  await doorOf('regimes', '0.2 kB'),
+  await doorOf('effects', '0.8 kB'),
+  await doorOf('document', '0.5 kB'),
+  {
+    name: 'plain page',
+    path: ['scripts/sizes/plain-page.ts', 'packages/ui/dist/styles.css'],
+    limit: '5 kB',
+  },
+  { name: 'plain page, scripts', path: 'scripts/sizes/plain-page.ts', ...asModule },
+  { name: 'React page, scripts', path: 'scripts/sizes/react-page.ts', ...asModule },
+  { name: 'Vue page, scripts', path: 'scripts/sizes/vue-page.ts', ...asModule },
+]

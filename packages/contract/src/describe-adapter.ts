@@ -1,0 +1,214 @@
+import type { Consent, Stop } from '@assent/core'
+import { bannerModel, bannerView, type Messages } from '@assent/ui'
+import { htmlText } from '@assent/ui/html'
+import { en } from '@assent/ui/messages/en'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { type PortalCategory, type PortalService, portalConsent } from './portal'
+
+/** What an adapter's own test mounts. */
+export interface Portal {
+  readonly consent: Consent
+  readonly messages: Messages
+  /** A component that reads `useAllowed('statistics')`, calls this at each render, and shows the value as text. */
+  readonly onRender?: (statistics: boolean) => void
+}
+
+/** How an adapter's own test mounts the portal: banner, preferences, button, policy and the reading component. */
+export interface AdapterUnderTest {
+  readonly name: string
+  readonly mount: (into: Element, portal: Portal) => Stop
+  /** The portal as a server renders it. */
+  readonly toHtml: (portal: Portal) => Promise<string>
+  /** Takes over HTML that `toHtml` made. */
+  readonly hydrate: (into: Element, portal: Portal) => Stop
+  /** Uses a hook without its provider. */
+  readonly mountBare: (into: Element) => void
+}
+
+const part = <E extends HTMLElement>(name: string): E | null =>
+  document.querySelector<E>(`[data-assent="${name}"]`)
+const click = (name: string): void => part(name)?.click()
+const checkbox = (name: string): HTMLInputElement =>
+  part('preferences')?.querySelector(`input[name="${name}"]`) as HTMLInputElement
+
+/** What every adapter must do. */
+export function describeAdapter(adapter: AdapterUnderTest): void {
+  describe(adapter.name, () => {
+    let cleanUp: Stop[] = []
+    const place = (html = ''): Element => {
+      const into = document.createElement('div')
+      into.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes)
+      document.body.append(into)
+      cleanUp.push(() => into.remove())
+      return into
+    }
+    const mounted = async (
+      portal: Partial<Portal> = {},
+    ): Promise<Consent<PortalCategory, PortalService>> => {
+      const consent = portalConsent()
+      cleanUp.unshift(
+        adapter.mount(place(), { consent: consent as Consent, messages: en, ...portal }),
+      )
+      await vi.waitFor(() => expect(part('banner')).not.toBeNull())
+      return consent
+    }
+
+    afterEach(() => {
+      for (const stop of cleanUp) stop()
+      cleanUp = []
+    })
+
+    it('asks until it is answered', async () => {
+      const consent = await mounted()
+      expect(consent.allows('insights')).toBe(false)
+      click('accept-all')
+      await vi.waitFor(() => expect(part('banner')).toBeNull())
+      expect(consent.explain('insights')).toMatchObject({ allowed: true, because: 'granted' })
+    })
+
+    it('takes a refusal with one click of the same kind', async () => {
+      const consent = await mounted()
+      expect(part('reject-all')?.tagName).toBe(part('accept-all')?.tagName)
+      click('reject-all')
+      await vi.waitFor(() => expect(part('banner')).toBeNull())
+      expect(consent.explain('insights')).toMatchObject({ allowed: false, because: 'denied' })
+    })
+
+    it('opens the preferences as a modal dialog with nothing ticked', async () => {
+      await mounted()
+      click('choose')
+      await vi.waitFor(() => expect(part('preferences')?.matches(':modal')).toBe(true))
+      expect([...(part('preferences')?.querySelectorAll('input:checked') ?? [])]).toEqual([])
+    })
+
+    it('stores nothing when the preferences are closed, and gives the focus back', async () => {
+      const consent = await mounted()
+      part('choose')?.focus()
+      click('choose')
+      await vi.waitFor(() => expect(part('preferences')?.matches(':modal')).toBe(true))
+      checkbox('statistics').click()
+      click('close')
+      await vi.waitFor(() => expect(part('preferences')).toBeNull())
+      expect(consent.get().choice).toBeNull()
+      expect(part('banner')).not.toBeNull()
+      expect(document.activeElement).toBe(part('choose'))
+    })
+
+    it('saves a mixed choice, and shows it when reopened', async () => {
+      const consent = await mounted()
+      click('choose')
+      await vi.waitFor(() => expect(part('preferences')?.matches(':modal')).toBe(true))
+      checkbox('statistics').click()
+      checkbox('map').click()
+      expect(checkbox('media').indeterminate).toBe(true)
+      click('save')
+      await vi.waitFor(() => expect(part('preferences')).toBeNull())
+      expect(consent.get().choice?.answers).toEqual({
+        statistics: true,
+        insights: true,
+        media: false,
+        map: true,
+        video: false,
+      })
+      click('reopen')
+      await vi.waitFor(() => expect(part('preferences')?.matches(':modal')).toBe(true))
+      expect(checkbox('statistics').checked).toBe(true)
+      expect(checkbox('map').checked).toBe(true)
+      expect(checkbox('video').checked).toBe(false)
+      await vi.waitFor(() => expect(checkbox('media').indeterminate).toBe(true))
+    })
+
+    it('sets every service of a category with the category', async () => {
+      const consent = await mounted()
+      click('choose')
+      await vi.waitFor(() => expect(part('preferences')?.matches(':modal')).toBe(true))
+      checkbox('media').click()
+      expect(checkbox('video').checked).toBe(true)
+      click('save')
+      await vi.waitFor(() => expect(part('preferences')).toBeNull())
+      expect(consent.allows('video')).toBe(true)
+      expect(consent.allows('statistics')).toBe(false)
+    })
+
+    it('renders a component that reads one permission only when that one changes', async () => {
+      const onRender = vi.fn()
+      const consent = await mounted({ onRender })
+      const renders = onRender.mock.calls.length
+      consent.choose({ media: true })
+      consent.open()
+      await vi.waitFor(() => expect(part('preferences')).not.toBeNull())
+      expect(onRender).toHaveBeenCalledTimes(renders)
+      consent.choose({ statistics: true })
+      await vi.waitFor(() => expect(onRender).toHaveBeenLastCalledWith(true))
+    })
+
+    it('leaves no listener and no running consent behind', async () => {
+      const consent = portalConsent()
+      const effect = vi.fn(() => stopped)
+      const stopped = vi.fn()
+      const own = portalConsent({ effects: [effect] })
+      const open = new Set<object>()
+      const watched: Consent = {
+        ...(own as Consent),
+        subscribe(listener) {
+          const stop = own.subscribe(listener as never)
+          open.add(listener)
+          return () => {
+            open.delete(listener)
+            stop()
+          }
+        },
+      }
+      const stop = adapter.mount(place(), { consent: watched, messages: en })
+      await vi.waitFor(() => expect(part('banner')).not.toBeNull())
+      expect(open.size).toBeGreaterThan(0)
+      stop()
+      await vi.waitFor(() => expect(open.size).toBe(0))
+      expect(stopped).toHaveBeenCalledTimes(effect.mock.calls.length)
+      expect(consent.get().ready).toBe(false)
+    })
+
+    it('renders on a server what is known there, and takes it over without a complaint', async () => {
+      const complaints = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')]
+      const portal = { consent: portalConsent() as Consent, messages: en }
+      const html = await adapter.toHtml(portal)
+      expect(html).toContain('data-assent="cookie-policy"')
+      expect(html).not.toContain('data-assent="banner"')
+      const into = place(html)
+      const policy = part('cookie-policy')
+      cleanUp.unshift(adapter.hydrate(into, portal))
+      await vi.waitFor(() => expect(part('banner')).not.toBeNull())
+      expect(part('cookie-policy')).toBe(policy)
+      for (const complaint of complaints) {
+        expect(complaint).not.toHaveBeenCalled()
+        complaint.mockRestore()
+      }
+    })
+
+    it('renders the banner as HTML text does', async () => {
+      const consent = await mounted()
+      const { html } = bannerView(htmlText, bannerModel(consent as Consent, en))
+      const expected = new DOMParser().parseFromString(html, 'text/html').body.firstElementChild
+      expect(part('banner')?.isEqualNode(expected)).toBe(true)
+    })
+
+    it('says what is missing when it has no consent', () => {
+      const silent = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')]
+      for (const spy of silent) spy.mockImplementation(() => {})
+      const errors: unknown[] = []
+      const listen = (event: ErrorEvent): void => {
+        errors.push(event.error)
+        event.preventDefault()
+      }
+      addEventListener('error', listen)
+      try {
+        adapter.mountBare(place())
+      } catch (error) {
+        errors.push(error)
+      }
+      removeEventListener('error', listen)
+      expect(errors[0]).toMatchObject({ name: 'ConsentError', code: 'missing-provider' })
+      for (const spy of silent) spy.mockRestore()
+    })
+  })
+}

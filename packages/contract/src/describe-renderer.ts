@@ -1,0 +1,52 @@
+import {
+  bannerModel,
+  bannerView,
+  cookiePolicyModel,
+  cookiePolicyView,
+  type Hyperscript,
+  preferencesButtonView,
+  preferencesModel,
+  preferencesView,
+} from '@assent/ui'
+import { htmlText } from '@assent/ui/html'
+import { en } from '@assent/ui/messages/en'
+import { fr } from '@assent/ui/messages/fr'
+import { describe, expect, it } from 'vitest'
+import { portalConsent } from './portal'
+
+/** How a renderer's own test turns what it made into HTML. */
+export interface RendererUnderTest<N> {
+  readonly name: string
+  readonly h: Hyperscript<N>
+  readonly toHtml: (node: N) => string | Promise<string>
+}
+
+/** That a renderer gives the same elements, attributes and texts as HTML text does, in every view. */
+export function describeRenderer<N>({ name, h, toHtml }: RendererUnderTest<N>): void {
+  describe.each([en, fr])(`${name} in $locale`, (messages) => {
+    const consent = portalConsent()
+    consent.start()
+    consent.choose({ statistics: true, services: { map: true } })
+
+    const views: Readonly<Record<string, <M>(make: Hyperscript<M>) => M>> = {
+      banner: (make) => bannerView(make, bannerModel(consent, messages)),
+      preferences: (make) => preferencesView(make, preferencesModel(consent, messages)),
+      'cookie policy': (make) => cookiePolicyView(make, cookiePolicyModel(consent, messages)),
+      'preferences button': (make) => preferencesButtonView(make, consent, messages),
+    }
+
+    it.each(Object.keys(views))('renders the %s as HTML text does', async (view) => {
+      const render = views[view] as (typeof views)[string]
+      const rendered = elementFrom(await toHtml(render(h)))
+      const expected = elementFrom(render(htmlText).html)
+      expect(expected.outerHTML.length).toBeGreaterThan(60)
+      expect(rendered.isEqualNode(expected), rendered.outerHTML).toBe(true)
+    })
+  })
+}
+
+function elementFrom(html: string): Element {
+  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  expect(body.childNodes).toHaveLength(1)
+  return body.firstElementChild as Element
+}

@@ -1,0 +1,34 @@
+import type { ChoiceStorage } from '@assent/core'
+import { afterEach, describe, expect, it } from 'vitest'
+
+/** How a storage's own test makes it. */
+export interface StorageUnderTest {
+  readonly name: string
+  /** Makes one that looks at the same place each time. */
+  readonly create: () => ChoiceStorage
+  /** Empties that place. */
+  readonly clear: () => void
+}
+
+/** What every storage of a choice must do. */
+export function describeStorage({ name, create, clear }: StorageUnderTest): void {
+  describe(name, () => {
+    afterEach(clear)
+
+    it('holds nothing at first', () => {
+      expect(create().read()).toBeNull()
+    })
+
+    it('gives back the text that it was given, character for character', () => {
+      const text = '1.t4k2s0.choose.statistics.matomo.!media.!a-b_c'
+      create().write(text, 60)
+      expect(create().read()).toBe(text)
+    })
+
+    it('keeps the last of two texts', () => {
+      create().write('1.t4k2s0.accept.statistics', 60)
+      create().write('1.t4k2s1.reject.!statistics', 60)
+      expect(create().read()).toBe('1.t4k2s1.reject.!statistics')
+    })
+  })
+}

@@ -1,0 +1,76 @@
+import * as core from '@assent/core'
+import * as document from '@assent/core/document'
+import * as effects from '@assent/core/effects'
+import * as regimes from '@assent/core/regimes'
+import * as storage from '@assent/core/storage'
+import * as ui from '@assent/ui'
+import * as dom from '@assent/ui/dom'
+import * as html from '@assent/ui/html'
+import { describe, expect, it } from 'vitest'
+import * as react from '../../react/src/index'
+import * as vue from '../../vue/src/index'
+
+const FRONT_DOOR = ['ConsentError', 'createConsent', 'definePolicy', 'whenAllowed']
+const ADAPTER = [
+  ...FRONT_DOOR,
+  'Allowed',
+  'ConsentBanner',
+  'ConsentPreferences',
+  'CookiePolicy',
+  'PreferencesButton',
+  'hyperscript',
+  'useAllowed',
+  'useConsent',
+]
+
+const DOORS: readonly (readonly [door: string, exported: object, names: readonly string[]])[] = [
+  ['@assent/core', core, FRONT_DOOR],
+  [
+    '@assent/core/storage',
+    storage,
+    ['cookieStorage', 'decodeChoice', 'encodeChoice', 'memoryStorage'],
+  ],
+  ['@assent/core/regimes', regimes, ['eu']],
+  ['@assent/core/effects', effects, ['gateScripts', 'stillRunning']],
+  ['@assent/core/document', document, ['cookieSectionsFrom', 'durationFrom', 'textIn']],
+  [
+    '@assent/ui',
+    ui,
+    [
+      'bannerModel',
+      'bannerView',
+      'cookiePolicyModel',
+      'cookiePolicyView',
+      'preferencesButtonView',
+      'preferencesModel',
+      'preferencesView',
+    ],
+  ],
+  [
+    '@assent/ui/dom',
+    dom,
+    [
+      'createNode',
+      'mountBanner',
+      'mountCookiePolicy',
+      'mountPreferences',
+      'mountPreferencesButton',
+    ],
+  ],
+  ['@assent/ui/html', html, ['htmlText']],
+  ['@assent/react', react, [...ADAPTER, 'ConsentProvider']],
+  ['@assent/vue', vue, [...ADAPTER, 'consentPlugin']],
+]
+
+describe('every exported name is meant', () => {
+  it.each(DOORS)('%s', (_, exported, names) => {
+    expect(Object.keys(exported).toSorted()).toEqual([...names].toSorted())
+    expect(names.length).toBeLessThanOrEqual(20)
+  })
+
+  it('React and Vue offer the same words, but for how each is given its consent', () => {
+    const words = (exported: object): string[] =>
+      Object.keys(exported).filter((name) => name !== 'ConsentProvider' && name !== 'consentPlugin')
+    expect(words(react).toSorted()).toEqual(words(vue).toSorted())
+  })
+})

@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { eu } from '../regimes/eu'
+import type { Choice } from './choice'
+import { definePolicy } from './define-policy'
+import { type Permission, resolve } from './permissions'
+
+const policy = definePolicy({
+  categories: [
+    { id: 'necessary', kind: 'necessary', label: 'Necessary' },
+    { id: 'statistics', kind: 'statistics', label: 'Statistics' },
+    { id: 'audiences', kind: 'statistics', label: 'Only anonymous statistics' },
+    { id: 'media', label: 'Media' },
+    { id: 'empty', label: 'No service yet' },
+  ],
+  services: [
+    { id: 'login', category: 'necessary', provider: 'P', function: 'F', trackers: [] },
+    {
+      id: 'anonymous',
+      category: 'statistics',
+      provider: 'P',
+      function: 'F',
+      exemption: 'anonymised-statistics',
+      trackers: [],
+    },
+    { id: 'matomo', category: 'statistics', provider: 'P', function: 'F', trackers: [] },
+    {
+      id: 'counter',
+      category: 'audiences',
+      provider: 'P',
+      function: 'F',
+      exemption: 'anonymised-statistics',
+      trackers: [],
+    },
+    { id: 'map', category: 'media', provider: 'P', function: 'F', trackers: [] },
+    { id: 'video', category: 'media', provider: 'P', function: 'F', trackers: [] },
+  ],
+})
+const DAY = 864e5
+const NOW = Date.UTC(2026, 9, 1)
+const ASKED = ['statistics', 'matomo', 'media', 'map', 'video', 'empty'] as const
+const germany = { ...eu, id: 'de', exemptions: ['necessary'] } as const
+
+const choice = (answers: Choice['answers'], daysAgo = 1): Choice => ({
+  decidedAt: NOW - daysAgo * DAY,
+  method: 'choose',
+  answers,
+})
+const reasonOf = (
+  id: string,
+  made: Choice | null,
+  regime: typeof eu = eu,
+): Permission['because'] | undefined =>
+  (resolve(policy, regime, made, NOW) as Record<string, Permission>)[id]?.because
+
+describe('resolve', () => {
+  it.each([
+    // Directive 2002/58/EC, article 5(3): what is necessary is not asked about.
+    ['necessary', null, 'exempt'],
+    ['login', null, 'exempt'],
+    ['login', choice({ login: false, necessary: false }), 'exempt'],
+    // CNIL 2020-091, article 5: anonymous audience measurement is not, its neighbours are.
+    ['anonymous', null, 'exempt'],
+    ['statistics', null, 'undecided'],
+    ['audiences', null, 'exempt'],
+    // GDPR, article 4(11): no answer is no consent.
+    ['matomo', null, 'undecided'],
+    ['empty', null, 'undecided'],
+    ['matomo', choice({ matomo: true, statistics: true }), 'granted'],
+    ['matomo', choice({ matomo: false, statistics: true }), 'denied'],
+    // What was not asked was not answered, but a refused category covers what joins it.
+    ['video', choice({ media: true, map: true }), 'undecided'],
+    ['video', choice({ media: false, map: false }), 'denied'],
+    ['media', choice({ map: true }), 'undecided'],
+    // CNIL 2020-092, §36: six months for either answer, counted from the day it was made.
+    ['matomo', choice({ matomo: true }, 182.9), 'granted'],
+    ['matomo', choice({ matomo: true }, 183), 'expired'],
+    ['matomo', choice({ matomo: false }, 183), 'expired'],
+    ['matomo', choice({ statistics: false }, 183), 'expired'],
+    // A clock that was put right costs nobody a choice; a time in the future is not valid.
+    ['matomo', choice({ matomo: true }, -0.003), 'granted'],
+    ['matomo', choice({ matomo: true }, -1), 'undecided'],
+    ['matomo', choice({ matomo: false }, -1), 'undecided'],
+    ['matomo', choice({ matomo: true }, Number.NaN), 'undecided'],
+    ['constructor', choice({}), undefined],
+  ])('%s, after %o: %s', (id, made, because) => {
+    expect(reasonOf(id, made)).toBe(because)
+  })
+
+  it.each(['anonymous', 'counter', 'audiences'])(
+    '%s is asked about where the regime knows no such exemption',
+    (id) => {
+      expect(reasonOf(id, null, germany)).toBe('undecided')
+    },
+  )
+
+  it('gives the facts with the reason', () => {
+    const made = choice({ matomo: true })
+    expect(resolve(policy, eu, made, NOW)).toMatchObject({
+      anonymous: { allowed: true, because: 'exempt', exemption: 'anonymised-statistics' },
+      matomo: { allowed: true, because: 'granted', decidedAt: made.decidedAt },
+    })
+  })
+
+  it('has a permission for each id, and for nothing else', () => {
+    const ids = [...policy.categories, ...policy.services].map(({ id }) => id)
+    expect(Object.keys(resolve(policy, eu, null, NOW)).toSorted()).toEqual(ids.toSorted())
+  })
+
+  it('never allows, without a grant of its own, what is asked about', () => {
+    const anything = fc.record({
+      decidedAt: fc.oneof(fc.double(), fc.integer({ min: NOW - 400 * DAY, max: NOW + 400 * DAY })),
+      method: fc.constantFrom<Choice['method']>('accept', 'reject', 'choose', 'withdraw'),
+      answers: fc.dictionary(
+        fc.oneof(fc.constantFrom(...ASKED), fc.string()),
+        fc.oneof(fc.boolean(), fc.anything()) as fc.Arbitrary<boolean>,
+      ),
+    })
+    fc.assert(
+      fc.property(anything, (made) => {
+        const permissions = resolve(policy, eu, made, NOW)
+        for (const id of ASKED) {
+          const { allowed, because } = permissions[id]
+          expect(allowed).toBe(because === 'granted')
+          if (!allowed) continue
+          expect(made.answers[id]).toBe(true)
+          expect(made.decidedAt).toBeGreaterThan(NOW - 183 * DAY)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import { eu } from '../regimes/eu'
+import { definePolicy } from './define-policy'
+import { stillRunning } from './snapshot'
+import { initialSnapshot, transition } from './transition'
+
+const service = { provider: 'P', function: 'F', trackers: [] } as const
+const policy = definePolicy({
+  categories: [
+    { id: 'necessary', kind: 'necessary', label: 'Necessary' },
+    { id: 'statistics', kind: 'statistics', label: 'Statistics' },
+    { id: 'media', label: 'Media' },
+  ],
+  services: [
+    { ...service, id: 'login', category: 'necessary' },
+    { ...service, id: 'matomo', category: 'statistics' },
+    { ...service, id: 'map', category: 'media' },
+    { ...service, id: 'video', category: 'media' },
+  ],
+})
+const AT = Date.UTC(2026, 2, 1, 12, 0, 0, 750)
+const initial = initialSnapshot(policy, eu)
+const ready = transition(initial, { type: 'restored', choice: null, at: AT })
+const accepted = transition(ready, { type: 'chosen', method: 'accept', at: AT })
+const rejected = transition(ready, { type: 'chosen', method: 'reject', at: AT })
+
+describe('transition', () => {
+  it('asks nothing before the memory was read', () => {
+    expect(initial).toMatchObject({ ready: false, needsAnswer: false, choice: null })
+    expect(initial.permissions.login.allowed).toBe(true)
+    expect(initial.permissions.matomo).toEqual({ allowed: false, because: 'undecided' })
+  })
+
+  it('asks when the memory holds no choice, or one that is too old', () => {
+    expect(ready).toMatchObject({ ready: true, needsAnswer: true })
+    const old = transition(initial, {
+      type: 'restored',
+      choice: accepted.choice,
+      at: AT + 183 * 864e5,
+    })
+    expect(old.needsAnswer).toBe(true)
+    expect(old.permissions.matomo.because).toBe('expired')
+  })
+
+  it('asks nothing when everything is exempt', () => {
+    const exempt = definePolicy({
+      categories: [policy.categories[0]],
+      services: [policy.services[0]],
+    } as never)
+    const restored = transition(initialSnapshot(exempt, eu), {
+      type: 'restored',
+      choice: null,
+      at: AT,
+    })
+    expect(restored.needsAnswer).toBe(false)
+  })
+
+  it('asks about a service that joined since a grant, and keeps the grant', () => {
+    const { map: _, ...answers } = accepted.choice?.answers ?? {}
+    const choice = { decidedAt: AT, method: 'accept', answers } as const
+    const restored = transition(initial, { type: 'restored', choice, at: AT })
+    expect(restored.needsAnswer).toBe(true)
+    expect(restored.permissions.map.because).toBe('undecided')
+    expect(restored.permissions.matomo.because).toBe('granted')
+  })
+
+  it('does not ask again because a service joined what was refused', () => {
+    const { map: _, ...answers } = rejected.choice?.answers ?? {}
+    const choice = { decidedAt: AT, method: 'reject', answers } as const
+    const restored = transition(initial, { type: 'restored', choice, at: AT })
+    expect(restored.needsAnswer).toBe(false)
+    expect(restored.permissions.map.because).toBe('denied')
+  })
+
+  it('writes down every answer, granted and denied, and none for what is exempt', () => {
+    const ids = ['statistics', 'matomo', 'media', 'map', 'video']
+    expect(accepted.choice).toEqual({
+      decidedAt: Math.floor(AT / 1000) * 1000,
+      method: 'accept',
+      answers: Object.fromEntries(ids.map((id) => [id, true])),
+    })
+    expect(rejected.choice?.answers).toEqual(Object.fromEntries(ids.map((id) => [id, false])))
+    expect(accepted.needsAnswer).toBe(false)
+    expect(rejected.needsAnswer).toBe(false)
+  })
+
+  it('lets a service differ from its category', () => {
+    const selection = { statistics: true, media: false, services: { map: true } }
+    const mixed = transition(ready, { type: 'chosen', method: 'choose', selection, at: AT })
+    expect(mixed.choice?.answers).toEqual({
+      statistics: true,
+      matomo: true,
+      media: false,
+      map: true,
+      video: false,
+    })
+    expect(mixed.permissions.map.allowed).toBe(true)
+  })
+
+  it('keeps the answers that a selection does not name, but revives no expired one', () => {
+    const selection = { services: { map: false } }
+    const changed = transition(accepted, { type: 'chosen', method: 'choose', selection, at: AT })
+    expect(changed.choice?.answers).toEqual({ ...accepted.choice?.answers, map: false })
+    const later = AT + 200 * 864e5
+    const old = transition(initial, { type: 'restored', choice: accepted.choice, at: later })
+    const partial = transition(old, { type: 'chosen', method: 'choose', selection, at: later })
+    expect(partial.choice?.answers).toEqual({ map: false })
+    expect(partial.needsAnswer).toBe(true)
+  })
+
+  it('leaves out what a selection says of ids that are exempt or unknown', () => {
+    const selection = { necessary: false, unknown: true, statistics: 'yes' } as never
+    const chosen = transition(ready, { type: 'chosen', method: 'choose', selection, at: AT })
+    expect(chosen.choice?.answers).toEqual({})
+    expect(chosen.permissions.login.allowed).toBe(true)
+  })
+
+  it('closes the preferences with an answer, and never answers by closing them', () => {
+    const open = transition(ready, { type: 'opened' })
+    expect(open.preferencesOpen).toBe(true)
+    expect(transition(open, { type: 'chosen', method: 'reject', at: AT }).preferencesOpen).toBe(
+      false,
+    )
+    expect(transition(open, { type: 'closed' })).toEqual(ready)
+  })
+
+  it.each([
+    ['closed', ready, { type: 'closed' }],
+    ['opened', transition(ready, { type: 'opened' }), { type: 'opened' }],
+    ['restored', accepted, { type: 'restored', choice: { ...accepted.choice }, at: AT + 1 }],
+    ['started', transition(ready, { type: 'started', id: 'map' }), { type: 'started', id: 'map' }],
+  ])('returns the same snapshot when "%s" changes nothing', (_, snapshot, event) => {
+    expect(transition(snapshot, event as Parameters<typeof transition>[1])).toBe(snapshot)
+  })
+
+  it('names what still runs although it may not', () => {
+    const started = transition(accepted, { type: 'started', id: 'matomo' })
+    expect(stillRunning(started)).toEqual([])
+    const withdrawn = transition(started, { type: 'chosen', method: 'withdraw', at: AT })
+    expect(stillRunning(withdrawn)).toEqual(['matomo'])
+  })
+})

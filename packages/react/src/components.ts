@@ -1,0 +1,55 @@
+import type { CategoryId, ServiceId } from '@assent/core'
+import {
+  bannerModel,
+  bannerView,
+  cookiePolicyModel,
+  cookiePolicyView,
+  preferencesButtonView,
+  preferencesModel,
+  preferencesView,
+} from '@assent/ui'
+import type { ReactNode } from 'react'
+import { useProvided } from './consent-provider'
+import { hyperscript } from './hyperscript'
+import { useAllowed, useConsent } from './use-consent'
+
+/** What `Allowed` takes. */
+export interface AllowedProps {
+  readonly id: CategoryId | ServiceId
+  /** Shown in place of the children while they are not allowed. */
+  readonly fallback?: ReactNode
+  readonly children?: ReactNode
+}
+
+/** Renders its children while a category or service is allowed. */
+export function Allowed({ id, fallback, children }: AllowedProps): ReactNode {
+  return useAllowed(id) ? children : fallback
+}
+
+/** The banner, while the visitor is to be asked. */
+export function ConsentBanner(): ReactNode {
+  const { consent, messages } = useProvided()
+  return useConsent(({ needsAnswer }) => needsAnswer)
+    ? bannerView(hyperscript, bannerModel(consent, messages))
+    : null
+}
+
+/** The preferences, while they are open. */
+export function ConsentPreferences(): ReactNode {
+  const { consent, messages } = useProvided()
+  return useConsent(({ preferencesOpen }) => preferencesOpen)
+    ? preferencesView(hyperscript, preferencesModel(consent, messages))
+    : null
+}
+
+/** The button that reopens the preferences. */
+export function PreferencesButton(): ReactNode {
+  const { consent, messages } = useProvided()
+  return preferencesButtonView(hyperscript, consent, messages)
+}
+
+/** The cookie policy, as tables. */
+export function CookiePolicy(): ReactNode {
+  const { consent, messages } = useProvided()
+  return cookiePolicyView(hyperscript, cookiePolicyModel(consent, messages))
+}

@@ -1,0 +1,9 @@
+import type { Hyperscript } from '@assent/ui'
+import { createElement, type ReactNode } from 'react'
+
+/** Makes React elements of views: HTML's attribute names become React's. */
+export const hyperscript: Hyperscript<ReactNode> = (
+  tag,
+  { checked, tabindex, ...attributes },
+  ...children
+) => createElement(tag, { ...attributes, defaultChecked: checked, tabIndex: tabindex }, ...children)

@@ -1,0 +1,36 @@
+import type { CategoryId, Consent, ServiceId, Snapshot } from '@assent/core'
+import { useSyncExternalStore } from 'react'
+import { useProvided } from './consent-provider'
+
+/** The consent of the site's registered policy. */
+export type SiteConsent = Consent<CategoryId, ServiceId>
+
+/**
+ * The handle, for its commands; or what `select` takes from the snapshot, rendering again when that changes.
+ * @param select must return the same value for the same snapshot: a part of it, or a primitive
+ * @example
+ * const consent = useConsent()
+ * const needsAnswer = useConsent((snapshot) => snapshot.needsAnswer)
+ */
+export function useConsent(): SiteConsent
+export function useConsent<T>(select: (snapshot: Snapshot<CategoryId, ServiceId>) => T): T
+export function useConsent<T>(
+  select?: (snapshot: Snapshot<CategoryId, ServiceId>) => T,
+): SiteConsent | T {
+  const consent = useProvided().consent as SiteConsent
+  const selected = useSyncExternalStore(
+    consent.subscribe,
+    () => select?.(consent.get()),
+    () => select?.(consent.getInitial()),
+  )
+  return select ? (selected as T) : consent
+}
+
+/**
+ * Whether a category or service may run now; renders again only when that changes.
+ * @example
+ * const measured = useAllowed('statistics')
+ */
+export function useAllowed(id: CategoryId | ServiceId): boolean {
+  return useConsent(({ permissions }) => permissions[id]?.allowed ?? false)
+}

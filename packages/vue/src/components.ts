@@ -1,0 +1,70 @@
+import type { CategoryId, ServiceId } from '@assent/core'
+import {
+  bannerModel,
+  bannerView,
+  cookiePolicyModel,
+  cookiePolicyView,
+  preferencesButtonView,
+  preferencesModel,
+  preferencesView,
+} from '@assent/ui'
+import { type DefineSetupFnComponent, defineComponent, type PropType } from 'vue'
+import { useProvided } from './consent-plugin'
+import { hyperscript } from './hyperscript'
+import { useAllowed, useConsent } from './use-consent'
+
+/** What `Allowed` takes. */
+export interface AllowedProps {
+  readonly id: CategoryId | ServiceId
+}
+
+/** Renders its default slot while a category or service is allowed, its `fallback` slot while it is not. */
+export const Allowed: DefineSetupFnComponent<AllowedProps> = defineComponent(
+  (props: AllowedProps, { slots }) => {
+    const allowed = useAllowed(() => props.id)
+    return () => (allowed.value ? slots.default?.() : slots.fallback?.())
+  },
+  {
+    name: 'Allowed',
+    props: { id: { type: String as PropType<CategoryId | ServiceId>, required: true } },
+  },
+)
+
+/** The banner, while the visitor is to be asked. */
+export const ConsentBanner: DefineSetupFnComponent<Record<never, never>> = defineComponent(
+  () => {
+    const { consent, messages } = useProvided()
+    const shown = useConsent(({ needsAnswer }) => needsAnswer)
+    return () => (shown.value ? bannerView(hyperscript, bannerModel(consent, messages)) : null)
+  },
+  { name: 'ConsentBanner' },
+)
+
+/** The preferences, while they are open. */
+export const ConsentPreferences: DefineSetupFnComponent<Record<never, never>> = defineComponent(
+  () => {
+    const { consent, messages } = useProvided()
+    const shown = useConsent(({ preferencesOpen }) => preferencesOpen)
+    return () =>
+      shown.value ? preferencesView(hyperscript, preferencesModel(consent, messages)) : null
+  },
+  { name: 'ConsentPreferences' },
+)
+
+/** The button that reopens the preferences. */
+export const PreferencesButton: DefineSetupFnComponent<Record<never, never>> = defineComponent(
+  () => {
+    const { consent, messages } = useProvided()
+    return () => preferencesButtonView(hyperscript, consent, messages)
+  },
+  { name: 'PreferencesButton' },
+)
+
+/** The cookie policy, as tables. */
+export const CookiePolicy: DefineSetupFnComponent<Record<never, never>> = defineComponent(
+  () => {
+    const { consent, messages } = useProvided()
+    return () => cookiePolicyView(hyperscript, cookiePolicyModel(consent, messages))
+  },
+  { name: 'CookiePolicy' },
+)

@@ -1,0 +1,63 @@
+import { describeAdapter, describeRenderer, type Portal } from 'contract'
+import { type App, createApp, createSSRApp, defineComponent, h } from 'vue'
+import { renderToString } from 'vue/server-renderer'
+import {
+  ConsentBanner,
+  ConsentPreferences,
+  CookiePolicy,
+  consentPlugin,
+  hyperscript,
+  PreferencesButton,
+  useAllowed,
+  useConsent,
+} from './index'
+
+describeRenderer({
+  name: 'Vue',
+  h: hyperscript,
+  toHtml: (node) => renderToString(createSSRApp({ render: () => node })),
+})
+
+const Bare = defineComponent(() => {
+  useConsent()
+  return () => null
+})
+
+function portal({ consent, messages, onRender }: Portal, create: typeof createApp): App {
+  const Reader = defineComponent(() => {
+    const statistics = useAllowed('statistics')
+    return () => {
+      onRender?.(statistics.value)
+      return String(statistics.value)
+    }
+  })
+  const parts = [ConsentBanner, Reader, CookiePolicy, PreferencesButton, ConsentPreferences]
+  return create({
+    render: () =>
+      h(
+        'div',
+        parts.map((part) => h(part)),
+      ),
+  }).use(consentPlugin, {
+    consent,
+    messages,
+  })
+}
+
+describeAdapter({
+  name: 'Vue',
+  mount(into, props) {
+    const app = portal(props, createApp)
+    app.mount(into)
+    return () => app.unmount()
+  },
+  toHtml: (props) => renderToString(portal(props, createSSRApp)),
+  hydrate(into, props) {
+    const app = portal(props, createSSRApp)
+    app.mount(into)
+    return () => app.unmount()
+  },
+  mountBare: (into) => {
+    createApp(Bare).mount(into)
+  },
+})
