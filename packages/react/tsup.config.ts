@@ -6,6 +6,4 @@ export default defineConfig({
   target: 'es2022',
   dts: true,
   clean: true,
-  // esbuild drops directives; React Server Components need this one at the top of the entry.
-  banner: { js: "'use client'" },
 })

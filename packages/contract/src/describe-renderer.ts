@@ -9,8 +9,8 @@ import {
   preferencesView,
 } from '@assent/ui'
 import { htmlText } from '@assent/ui/html'
-import { en } from '@assent/ui/messages/en'
-import { fr } from '@assent/ui/messages/fr'
+import { en, enPolicy } from '@assent/ui/messages/en'
+import { fr, frPolicy } from '@assent/ui/messages/fr'
 import { describe, expect, it } from 'vitest'
 import { portalConsent } from './portal'
 
@@ -23,7 +23,10 @@ export interface RendererUnderTest<N> {
 
 /** That a renderer gives the same elements, attributes and texts as HTML text does, in every view. */
 export function describeRenderer<N>({ name, h, toHtml }: RendererUnderTest<N>): void {
-  describe.each([en, fr])(`${name} in $locale`, (messages) => {
+  describe.each([
+    { messages: en, policyMessages: enPolicy },
+    { messages: fr, policyMessages: frPolicy },
+  ])(`${name} in $messages.locale`, ({ messages, policyMessages }) => {
     const consent = portalConsent()
     consent.start()
     consent.choose({ statistics: true, services: { map: true } })
@@ -31,11 +34,18 @@ export function describeRenderer<N>({ name, h, toHtml }: RendererUnderTest<N>): 
     const views: Readonly<Record<string, <M>(make: Hyperscript<M>) => M>> = {
       banner: (make) => bannerView(make, bannerModel(consent, messages)),
       preferences: (make) => preferencesView(make, preferencesModel(consent, messages)),
-      'cookie policy': (make) => cookiePolicyView(make, cookiePolicyModel(consent, messages)),
+      'cookie policy': (make) => cookiePolicyView(make, cookiePolicyModel(consent, policyMessages)),
       'preferences button': (make) => preferencesButtonView(make, consent, messages),
+      'attributes that a framework names otherwise': (make) =>
+        make(
+          'label',
+          { for: 'a', class: 'b', tabindex: '0' },
+          make('input', { id: 'a', type: 'checkbox', checked: true }),
+          '<i>',
+        ),
     }
 
-    it.each(Object.keys(views))('renders the %s as HTML text does', async (view) => {
+    it.each(Object.keys(views))('renders %s as HTML text does', async (view) => {
       const render = views[view] as (typeof views)[string]
       const rendered = elementFrom(await toHtml(render(h)))
       const expected = elementFrom(render(htmlText).html)

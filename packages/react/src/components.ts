@@ -4,6 +4,7 @@ import {
   bannerView,
   cookiePolicyModel,
   cookiePolicyView,
+  type PolicyMessages,
   preferencesButtonView,
   preferencesModel,
   preferencesView,
@@ -48,8 +49,13 @@ export function PreferencesButton(): ReactNode {
   return preferencesButtonView(hyperscript, consent, messages)
 }
 
+/** What `CookiePolicy` takes. */
+export interface CookiePolicyProps {
+  /** The language of the cookie policy: `enPolicy` from `@assent/ui/messages/en`. */
+  readonly messages: PolicyMessages
+}
+
 /** The cookie policy, as tables. */
-export function CookiePolicy(): ReactNode {
-  const { consent, messages } = useProvided()
-  return cookiePolicyView(hyperscript, cookiePolicyModel(consent, messages))
+export function CookiePolicy({ messages }: CookiePolicyProps): ReactNode {
+  return cookiePolicyView(hyperscript, cookiePolicyModel(useProvided().consent, messages))
 }

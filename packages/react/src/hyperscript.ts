@@ -4,6 +4,11 @@ import { createElement, type ReactNode } from 'react'
 /** Makes React elements of views: HTML's attribute names become React's. */
 export const hyperscript: Hyperscript<ReactNode> = (
   tag,
-  { checked, tabindex, ...attributes },
+  { checked, class: className, for: htmlFor, tabindex: tabIndex, ...attributes },
   ...children
-) => createElement(tag, { ...attributes, defaultChecked: checked, tabIndex: tabindex }, ...children)
+) =>
+  createElement(
+    tag,
+    { ...attributes, className, defaultChecked: checked, htmlFor, tabIndex },
+    ...children,
+  )

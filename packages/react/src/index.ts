@@ -29,6 +29,7 @@ export {
   ConsentBanner,
   ConsentPreferences,
   CookiePolicy,
+  type CookiePolicyProps,
   PreferencesButton,
 } from './components'
 export { ConsentProvider, type ConsentProviderProps } from './consent-provider'

@@ -1,7 +1,15 @@
-import { type AdapterUnderTest, describeAdapter, describeRenderer, type Portal } from 'contract'
+import { en, enPolicy } from '@assent/ui/messages/en'
+import {
+  type AdapterUnderTest,
+  describeAdapter,
+  describeRenderer,
+  type Portal,
+  portalConsent,
+} from 'contract'
 import { createElement, Fragment, type ReactNode, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { expect, it, vi } from 'vitest'
 import {
   ConsentBanner,
   ConsentPreferences,
@@ -30,6 +38,12 @@ function Bare(): ReactNode {
   return null
 }
 
+function Ids(): ReactNode {
+  return useConsent(({ permissions }) =>
+    Object.keys(permissions).filter((id) => permissions[id]?.allowed),
+  ).join()
+}
+
 function portal({ consent, messages, onRender }: Portal): ReactNode {
   const reader = onRender ? { onRender } : {}
   return createElement(
@@ -37,7 +51,7 @@ function portal({ consent, messages, onRender }: Portal): ReactNode {
     { consent, messages },
     createElement(ConsentBanner),
     createElement(Reader, reader),
-    createElement(CookiePolicy),
+    createElement(CookiePolicy, { messages: enPolicy }),
     createElement(PreferencesButton),
     createElement(ConsentPreferences),
   )
@@ -62,3 +76,14 @@ const adapter = (name: string, mode: typeof Fragment): AdapterUnderTest => ({
 
 describeAdapter(adapter('React', Fragment))
 describeAdapter(adapter('React in StrictMode', StrictMode))
+
+it('takes a selection that is made anew each time', async () => {
+  const consent = portalConsent()
+  const into = document.createElement('div')
+  const root = createRoot(into)
+  root.render(createElement(ConsentProvider, { consent, messages: en }, createElement(Ids)))
+  await vi.waitFor(() => expect(into.textContent).toBe('session,necessary,audience'))
+  consent.acceptAll()
+  await vi.waitFor(() => expect(into.textContent).toContain('map'))
+  root.unmount()
+})

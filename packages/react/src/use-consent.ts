@@ -1,5 +1,5 @@
 import type { CategoryId, Consent, ServiceId, Snapshot } from '@assent/core'
-import { useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { useProvided } from './consent-provider'
 
 /** The consent of the site's registered policy. */
@@ -7,7 +7,6 @@ export type SiteConsent = Consent<CategoryId, ServiceId>
 
 /**
  * The handle, for its commands; or what `select` takes from the snapshot, rendering again when that changes.
- * @param select must return the same value for the same snapshot: a part of it, or a primitive
  * @example
  * const consent = useConsent()
  * const needsAnswer = useConsent((snapshot) => snapshot.needsAnswer)
@@ -18,10 +17,20 @@ export function useConsent<T>(
   select?: (snapshot: Snapshot<CategoryId, ServiceId>) => T,
 ): SiteConsent | T {
   const consent = useProvided().consent as SiteConsent
+  // React asks often, and wants the same value for the same snapshot, also of a `select` that makes a new one.
+  const read = useMemo(() => {
+    let last: Snapshot<CategoryId, ServiceId> | undefined
+    let value: T | undefined
+    return (snapshot: Snapshot<CategoryId, ServiceId>): T | undefined => {
+      if (snapshot !== last) value = select?.(snapshot)
+      last = snapshot
+      return value
+    }
+  }, [select])
   const selected = useSyncExternalStore(
     consent.subscribe,
-    () => select?.(consent.get()),
-    () => select?.(consent.getInitial()),
+    () => read(consent.get()),
+    () => read(consent.getInitial()),
   )
   return select ? (selected as T) : consent
 }

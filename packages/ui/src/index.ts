@@ -1,5 +1,5 @@
 export type { Attributes, Hyperscript } from './hyperscript'
-export type { Messages } from './messages'
+export type { Messages, PolicyMessages, TrackerMessages } from './messages'
 export { type BannerModel, bannerModel, bannerView } from './views/banner'
 export { type CookiePolicyModel, cookiePolicyModel, cookiePolicyView } from './views/cookie-policy'
 export {
@@ -8,5 +8,6 @@ export {
   type PreferencesModel,
   preferencesModel,
   preferencesView,
+  type TrackerModel,
 } from './views/preferences'
 export { preferencesButtonView } from './views/preferences-button'

@@ -1,9 +1,16 @@
 import type { DurationPart } from '@assent/core/document'
 
-/** Every text of the views in one language. */
-export interface Messages {
+/** How trackers are worded, wherever they are shown. */
+export interface TrackerMessages {
   /** BCP 47 tag: chooses among the policy's own texts, and the formats of `Intl`. */
   readonly locale: string
+  /** Before a name of which only the beginning is known. */
+  readonly prefix: string
+  readonly session: string
+}
+
+/** Every text of the views that ask, in one language. */
+export interface Messages extends TrackerMessages {
   readonly banner: { readonly title: string; readonly text: string }
   readonly preferences: { readonly title: string; readonly text: string }
   readonly acceptAll: string
@@ -16,6 +23,10 @@ export interface Messages {
   readonly details: string
   /** What stands in place of a control where no consent is needed. */
   readonly exempt: { readonly necessary: string; readonly 'anonymised-statistics': string }
+}
+
+/** Every text of the cookie policy, in one language: apart, because only one page of a site shows it. */
+export interface PolicyMessages extends TrackerMessages {
   readonly columns: {
     readonly provider: string
     readonly function: string
@@ -25,9 +36,6 @@ export interface Messages {
     readonly party: string
   }
   readonly location: { readonly front: string; readonly back: string; readonly both: string }
-  /** Before a name of which only the beginning is known. */
-  readonly prefix: string
-  readonly session: string
   readonly party: { readonly first: string; readonly third: string }
 }
 

@@ -4,6 +4,7 @@ import {
   bannerView,
   cookiePolicyModel,
   cookiePolicyView,
+  type PolicyMessages,
   preferencesButtonView,
   preferencesModel,
   preferencesView,
@@ -60,11 +61,20 @@ export const PreferencesButton: DefineSetupFnComponent<Record<never, never>> = d
   { name: 'PreferencesButton' },
 )
 
+/** What `CookiePolicy` takes. */
+export interface CookiePolicyProps {
+  /** The language of the cookie policy: `enPolicy` from `@assent/ui/messages/en`. */
+  readonly messages: PolicyMessages
+}
+
 /** The cookie policy, as tables. */
-export const CookiePolicy: DefineSetupFnComponent<Record<never, never>> = defineComponent(
-  () => {
-    const { consent, messages } = useProvided()
-    return () => cookiePolicyView(hyperscript, cookiePolicyModel(consent, messages))
+export const CookiePolicy: DefineSetupFnComponent<CookiePolicyProps> = defineComponent(
+  (props: CookiePolicyProps) => {
+    const { consent } = useProvided()
+    return () => cookiePolicyView(hyperscript, cookiePolicyModel(consent, props.messages))
   },
-  { name: 'CookiePolicy' },
+  {
+    name: 'CookiePolicy',
+    props: { messages: { type: Object as PropType<PolicyMessages>, required: true } },
+  },
 )

@@ -27,6 +27,7 @@ export {
   ConsentBanner,
   ConsentPreferences,
   CookiePolicy,
+  type CookiePolicyProps,
   PreferencesButton,
 } from './components'
 export { type ConsentPluginOptions, consentPlugin } from './consent-plugin'

@@ -1,5 +1,6 @@
+import { enPolicy } from '@assent/ui/messages/en'
 import { describeAdapter, describeRenderer, type Portal } from 'contract'
-import { type App, createApp, createSSRApp, defineComponent, h } from 'vue'
+import { type App, createApp, createSSRApp, defineComponent, h, type VNode } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import {
   ConsentBanner,
@@ -31,13 +32,15 @@ function portal({ consent, messages, onRender }: Portal, create: typeof createAp
       return String(statistics.value)
     }
   })
-  const parts = [ConsentBanner, Reader, CookiePolicy, PreferencesButton, ConsentPreferences]
+  const parts = (): VNode[] => [
+    h(ConsentBanner),
+    h(Reader),
+    h(CookiePolicy, { messages: enPolicy }),
+    h(PreferencesButton),
+    h(ConsentPreferences),
+  ]
   return create({
-    render: () =>
-      h(
-        'div',
-        parts.map((part) => h(part)),
-      ),
+    render: () => h('div', parts()),
   }).use(consentPlugin, {
     consent,
     messages,

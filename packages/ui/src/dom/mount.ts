@@ -1,5 +1,5 @@
 import type { Consent, Effect, Snapshot } from '@assent/core'
-import type { Messages } from '../messages'
+import type { Messages, PolicyMessages } from '../messages'
 import { bannerModel, bannerView } from '../views/banner'
 import { cookiePolicyModel, cookiePolicyView } from '../views/cookie-policy'
 import { preferencesModel, preferencesView } from '../views/preferences'
@@ -7,8 +7,8 @@ import { preferencesButtonView } from '../views/preferences-button'
 import { createNode } from './create-node'
 
 /** How a view is mounted. */
-export interface MountOptions {
-  readonly messages: Messages
+export interface MountOptions<M = Messages> {
+  readonly messages: M
   /**
    * The element that takes the view.
    * @default document.body
@@ -35,7 +35,7 @@ export function mountPreferences({ messages, into }: MountOptions): Effect {
 }
 
 /** Shows the cookie policy. */
-export function mountCookiePolicy({ messages, into }: MountOptions): Effect {
+export function mountCookiePolicy({ messages, into }: MountOptions<PolicyMessages>): Effect {
   return shownWhile(
     () => true,
     (consent) => cookiePolicyView(createNode, cookiePolicyModel(consent, messages)),

@@ -1,8 +1,15 @@
-import type { Messages } from '../messages'
+import type { Messages, PolicyMessages } from '../messages'
+
+// Names of their own, and no spread: a bundler then leaves out what a page does not show.
+const locale = 'en'
+const prefix = 'any cookie starting with'
+const session = 'until you close the browser'
 
 /** English. */
 export const en: Messages = {
-  locale: 'en',
+  locale,
+  prefix,
+  session,
   banner: {
     title: 'Your choice about cookies',
     text: 'Some services on this site store or read information on your device. They wait for your answer, and you can change it at any time.',
@@ -22,6 +29,13 @@ export const en: Messages = {
     necessary: 'Always on: the site needs it',
     'anonymised-statistics': 'No consent needed: anonymous statistics',
   },
+}
+
+/** English, for the cookie policy. */
+export const enPolicy: PolicyMessages = {
+  locale,
+  prefix,
+  session,
   columns: {
     provider: 'Service provider’s name',
     function: 'Function and location',
@@ -31,7 +45,5 @@ export const en: Messages = {
     party: 'Set by',
   },
   location: { front: 'front office', back: 'back office', both: 'front and back office' },
-  prefix: 'any cookie starting with',
-  session: 'until you close the browser',
   party: { first: 'this site', third: 'another site' },
 }

@@ -1,8 +1,15 @@
-import type { Messages } from '../messages'
+import type { Messages, PolicyMessages } from '../messages'
+
+// Names of their own, and no spread: a bundler then leaves out what a page does not show.
+const locale = 'fr'
+const prefix = 'tout cookie commençant par'
+const session = 'jusqu’à la fermeture du navigateur'
 
 /** French, in the words that the CNIL uses. */
 export const fr: Messages = {
-  locale: 'fr',
+  locale,
+  prefix,
+  session,
   banner: {
     title: 'Votre choix sur les cookies',
     text: 'Certains services de ce site enregistrent ou lisent des informations sur votre appareil. Ils attendent votre réponse, que vous pouvez modifier à tout moment.',
@@ -22,6 +29,13 @@ export const fr: Messages = {
     necessary: 'Toujours actif : nécessaire au site',
     'anonymised-statistics': 'Sans consentement : statistiques anonymes',
   },
+}
+
+/** French, for the cookie policy. */
+export const frPolicy: PolicyMessages = {
+  locale,
+  prefix,
+  session,
   columns: {
     provider: 'Nom du prestataire',
     function: 'Fonction et emplacement',
@@ -31,7 +45,5 @@ export const fr: Messages = {
     party: 'Déposé par',
   },
   location: { front: 'front office', back: 'back office', both: 'front et back office' },
-  prefix: 'tout cookie commençant par',
-  session: 'jusqu’à la fermeture du navigateur',
   party: { first: 'ce site', third: 'un autre site' },
 }

@@ -1,7 +1,7 @@
 import type { Consent, Location } from '@assent/core'
 import { cookieSectionsFrom, textIn } from '@assent/core/document'
 import type { Hyperscript } from '../hyperscript'
-import type { Messages } from '../messages'
+import type { PolicyMessages } from '../messages'
 import { nameIn, retentionIn } from './tracker-text'
 
 /** The cookie policy as headed tables of texts: a cell holds one text for each tracker, or one for the service. */
@@ -16,7 +16,7 @@ export interface CookiePolicyModel {
 }
 
 /** The cookie policy of a consent's policy, in a language. The party has a column where one is declared. */
-export function cookiePolicyModel(consent: Consent, messages: Messages): CookiePolicyModel {
+export function cookiePolicyModel(consent: Consent, messages: PolicyMessages): CookiePolicyModel {
   const { policy } = consent.get()
   const { locale, columns, party } = messages
   const { party: partyColumn, ...others } = columns
@@ -41,7 +41,7 @@ export function cookiePolicyModel(consent: Consent, messages: Messages): CookieP
   }
 }
 
-function locationIn(location: readonly Location[], { location: words }: Messages): string {
+function locationIn(location: readonly Location[], { location: words }: PolicyMessages): string {
   const where =
     location.length > 1 ? words.both : location[0] === 'back-office' ? words.back : words.front
   return location.length ? ` (${where})` : ''

@@ -15,10 +15,17 @@ export interface PreferenceModel {
   readonly asks: boolean
 }
 
+/** A tracker of a service, in words. */
+export interface TrackerModel {
+  readonly name: string
+  /** What for, and for how long. */
+  readonly text: string
+}
+
 /** A category with its services. */
 export interface CategoryModel extends PreferenceModel {
   readonly description: string
-  readonly services: readonly (PreferenceModel & { readonly trackers: readonly string[] })[]
+  readonly services: readonly (PreferenceModel & { readonly trackers: readonly TrackerModel[] })[]
 }
 
 /** What the preferences show and offer. */
@@ -44,14 +51,16 @@ export function preferencesModel(consent: Consent, messages: Messages): Preferen
     const exempt = permission.because === 'exempt' ? messages.exempt[permission.exemption] : ''
     return { id, label, allowed: permission.allowed, exempt, asks: !exempt }
   }
-  const trackerText = (tracker: Tracker): string =>
-    `${nameIn(tracker, messages)}: ${textIn(tracker.purpose, locale)} (${retentionIn(tracker, messages)})`
+  const trackerModel = (tracker: Tracker): TrackerModel => ({
+    name: nameIn(tracker, messages),
+    text: `${textIn(tracker.purpose, locale)} (${retentionIn(tracker, messages)})`,
+  })
   const categoryModel = ({ id, label, description = '' }: Category): CategoryModel => {
     const services = policy.services
       .filter(({ category }) => category === id)
       .map((service) => ({
         ...preference(service.id, `${textIn(service.function, locale)} · ${service.provider}`),
-        trackers: service.trackers.map(trackerText),
+        trackers: service.trackers.map(trackerModel),
       }))
     const several = services.filter(({ asks }) => asks).length > 1
     return {
@@ -118,7 +127,11 @@ export function preferencesView<N>(h: Hyperscript<N>, model: PreferencesModel): 
                 'section',
                 {},
                 decision(h, service),
-                h('ul', {}, ...trackers.map((tracker) => h('li', {}, tracker))),
+                h(
+                  'ul',
+                  {},
+                  ...trackers.map(({ name, text }) => h('li', {}, h('code', {}, name), ` ${text}`)),
+                ),
               ),
             ),
           ),

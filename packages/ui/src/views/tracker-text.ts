@@ -1,13 +1,13 @@
 import type { Tracker } from '@assent/core'
 import { durationFrom } from '@assent/core/document'
-import { durationIn, type Messages } from '../messages'
+import { durationIn, type TrackerMessages } from '../messages'
 
 /** A tracker's name, or "any cookie starting with …". */
-export function nameIn({ name }: Tracker, { prefix }: Messages): string {
+export function nameIn({ name }: Tracker, { prefix }: TrackerMessages): string {
   return typeof name === 'string' ? name : `${prefix} ${name.prefix}`
 }
 
 /** How long a tracker stays, in words. */
-export function retentionIn({ retention }: Tracker, { locale, session }: Messages): string {
+export function retentionIn({ retention }: Tracker, { locale, session }: TrackerMessages): string {
   return retention === 'session' ? session : durationIn(locale, durationFrom(retention))
 }

@@ -1,0 +1,87 @@
+import { expect, test } from './portal.ts'
+
+/** The table of the document that this project started from, cell by cell. */
+const SEED = [
+  [
+    'Opendatasoft',
+    'Authentication (front and back office)',
+    'sessionid',
+    'To remember the user from one page to another',
+  ],
+  [
+    'Opendatasoft',
+    'Language selection (front and back office)',
+    'django_language',
+    "To remember the visitor's language",
+  ],
+  [
+    'Opendatasoft',
+    'API (CSRF) (front and back office)',
+    'csrftoken',
+    'To retrieve data via API calls',
+  ],
+  [
+    'Opendatasoft',
+    'Choices related to your cookie preferences',
+    'cookies_preferences',
+    "To remember the visitor's cookie preferences",
+  ],
+]
+
+test('the policy page’s table is the seed’s, cell by cell, with retention and party', async ({
+  portal,
+}) => {
+  await portal.visit('cookies')
+  const section = portal.part('cookie-policy').locator('section').first()
+  await expect(section.locator('h2')).toHaveText(
+    'Cookies necessary for the platform to function properly/functionality cookies',
+  )
+  const cells = (selector: string): Promise<string[][]> =>
+    section
+      .locator(selector)
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
+      )
+  expect(await cells('thead tr')).toEqual([
+    [
+      'Service provider’s name',
+      'Function and location',
+      'Cookie name(s)',
+      'Purposes',
+      'Kept for',
+      'Set by',
+    ],
+  ])
+  const rows = await cells('tbody tr')
+  expect(rows.map((row) => row.slice(0, 4))).toEqual(SEED)
+  expect(rows.map((row) => row.slice(4))).toEqual([
+    ['2 weeks', 'this site'],
+    ['12 months', 'this site'],
+    ['12 months', 'this site'],
+    ['6 months', 'this site'],
+  ])
+})
+
+test('the policy page speaks French when the visitor does', async ({ portal }) => {
+  await portal.visit('cookies')
+  await portal.page.locator('a[href*="/language/fr"]').click()
+  await expect(portal.page.locator('html')).toHaveAttribute('lang', 'fr')
+  const row = portal.part('cookie-policy').locator('tbody tr').first()
+  await expect(row).toContainText('Authentification (front et back office)')
+  await expect(row).toContainText('2 semaines')
+  await expect(portal.banner.getByRole('button')).toHaveText([
+    'Tout accepter',
+    'Tout refuser',
+    'Personnaliser',
+  ])
+})
+
+test('the banner is the same element by element as the one without a framework', async ({
+  portal,
+  page,
+}) => {
+  await portal.visit()
+  const banner = await portal.banner.evaluate((element) => element.outerHTML)
+  await page.goto('/plain/')
+  expect(await portal.banner.evaluate((element) => element.outerHTML)).toBe(banner)
+})

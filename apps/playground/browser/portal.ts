@@ -1,0 +1,129 @@
+import {
+  type BrowserContext,
+  test as base,
+  chromium,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test'
+import { policy } from '../src/policy.ts'
+
+const SECOND = '127.0.0.1'
+
+/** The portal of one project (`react`, `vue` or `plain`), with what the browser did while the test drove it. */
+export class Portal {
+  /** Paths of the requests that reached the second site. */
+  readonly requests: string[] = []
+  /** What the console and the content security policy complained about. */
+  readonly complaints: string[] = []
+  readonly page: Page
+  readonly #context: BrowserContext
+  readonly #root: string
+
+  constructor(page: Page, context: BrowserContext, root: string) {
+    this.page = page
+    this.#context = context
+    this.#root = root
+    context.on('request', (request) => {
+      const { hostname, pathname } = new URL(request.url())
+      if (hostname === SECOND) this.requests.push(pathname)
+    })
+    page.on('pageerror', (error) => this.complaints.push(String(error)))
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text())
+    })
+  }
+
+  get banner(): Locator {
+    return this.page.locator('[data-assent="banner"]')
+  }
+
+  get preferences(): Locator {
+    return this.page.locator('dialog[data-assent="preferences"]')
+  }
+
+  part(name: string): Locator {
+    return this.page.locator(`[data-assent="${name}"]`)
+  }
+
+  async visit(path: '' | 'map' | 'cookies' = ''): Promise<void> {
+    await this.page.goto(`/${this.#root}/${path}`, { waitUntil: 'networkidle' })
+    await expect(this.part('reopen').first()).toBeVisible()
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload({ waitUntil: 'networkidle' })
+    await expect(this.part('reopen').first()).toBeVisible()
+  }
+
+  /** Accepts or rejects on the banner, and waits for what follows. */
+  async answer(name: 'accept-all' | 'reject-all'): Promise<void> {
+    await this.banner.locator(`[data-assent="${name}"]`).click()
+    await expect(this.banner).toBeHidden()
+    await this.page.waitForLoadState('networkidle')
+  }
+
+  async openPreferences(): Promise<void> {
+    await this.part('reopen').first().click()
+    await expect(this.preferences).toBeVisible()
+  }
+
+  async save(): Promise<void> {
+    await this.preferences.locator('[data-assent="save"]').click()
+    await expect(this.preferences).toBeHidden()
+    await this.page.waitForLoadState('networkidle')
+  }
+
+  /** Names of the cookies in the browser's jar, whoever set them. */
+  async jar(): Promise<string[]> {
+    return (await this.#context.cookies()).map(({ name }) => name).toSorted()
+  }
+
+  /** That every cookie is declared, at the party that set it, by a service that is exempt or among those named. */
+  async expectOnly(...allowed: readonly string[]): Promise<void> {
+    const may = policy.services.filter(
+      ({ id, exemption, category }) =>
+        exemption || category === 'necessary' || allowed.includes(id),
+    )
+    for (const { name, domain } of await this.#context.cookies()) {
+      const party = domain === SECOND ? 'third' : 'first'
+      const service = may.find(({ trackers }) =>
+        trackers.some((tracker) => tracker.name === name && tracker.party === party),
+      )
+      expect(
+        service?.id,
+        `the ${party}-party cookie ${name} is declared by what is allowed`,
+      ).toBeDefined()
+    }
+    if (!allowed.includes('insights')) expect(this.requests).not.toContain('/insights.js')
+    if (!allowed.includes('map'))
+      expect(this.requests.filter((path) => path.startsWith('/map'))).toEqual([])
+  }
+}
+
+/**
+ * Playwright's test with a portal, which complains of nothing at the end. Each test has a profile of its own on disk:
+ * an incognito one, Playwright's usual, refuses every third-party cookie by itself, and would prove nothing.
+ */
+export const test = base.extend<{ portal: Portal }>({
+  context: async ({ launchOptions, baseURL, colorScheme, locale }, use, info) => {
+    const context = await chromium.launchPersistentContext(info.outputPath('profile'), {
+      ...launchOptions,
+      ...(baseURL && { baseURL }),
+      colorScheme,
+      locale: locale ?? 'en-US',
+    })
+    await use(context)
+    await context.close()
+  },
+  page: async ({ context }, use) => {
+    await use(context.pages()[0] ?? (await context.newPage()))
+  },
+  portal: async ({ page, context }, use, { project }) => {
+    const portal = new Portal(page, context, project.name)
+    await use(portal)
+    expect(portal.complaints).toEqual([])
+  },
+})
+
+export { expect }

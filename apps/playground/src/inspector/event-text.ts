@@ -1,0 +1,21 @@
+import type { ConsentEvent } from '@assent/core'
+
+/** One event in a few words. */
+export function eventText(event: ConsentEvent): string {
+  switch (event.type) {
+    case 'restored':
+      return event.choice ? `memory read: ${event.choice.method}` : 'memory read: no choice'
+    case 'chosen':
+      return event.selection ? `${event.method} ${selectionText(event.selection)}` : event.method
+    case 'started':
+      return event.id
+    default:
+      return 'preferences'
+  }
+}
+
+function selectionText({ services = {}, ...categories }: Record<string, unknown>): string {
+  return Object.entries({ ...categories, ...(services as object) })
+    .map(([id, answer]) => `${answer ? '+' : '−'}${id}`)
+    .join(' ')
+}

@@ -1,0 +1,45 @@
+import type { Choice, Permission } from '@assent/core'
+
+/** `authentication` → `Authentication`. */
+export function titled(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1)
+}
+
+/** A day in words, as people name it: with the year only where it is another one. */
+export function dayIn(at: number, now: number = Date.now()): string {
+  const date = new Date(at)
+  const sameYear = date.getFullYear() === new Date(now).getFullYear()
+  return date.toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  })
+}
+
+/** The time of day, to the second. */
+export function timeIn(at: number): string {
+  return new Date(at).toLocaleTimeString('en-GB')
+}
+
+/** Why something may run or may not, in one line for people. */
+export function permissionText(id: string, permission: Permission, choice: Choice | null): string {
+  const name = titled(id)
+  switch (permission.because) {
+    case 'exempt':
+      return permission.exemption === 'necessary'
+        ? `${name} may run: the site needs it`
+        : `${name} may run: its statistics are anonymous`
+    case 'granted':
+      return `${name} may run: you allowed it on ${dayIn(permission.decidedAt)}`
+    case 'denied':
+      return choice?.method === 'withdraw'
+        ? `${name} may not run: you withdrew on ${dayIn(permission.decidedAt)}`
+        : `${name} may not run: you refused on ${dayIn(permission.decidedAt)}`
+    case 'expired':
+      return `${name} may not run: your answer of ${dayIn(permission.decidedAt)} has run out`
+    case 'undecided':
+      return `${name} may not run: you have not answered yet`
+    case 'undeclared':
+      return `${name} may not run: the policy does not name it`
+  }
+}

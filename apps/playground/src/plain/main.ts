@@ -1,0 +1,44 @@
+import {
+  createNode,
+  mountBanner,
+  mountCookiePolicy,
+  mountPreferences,
+  mountPreferencesButton,
+} from '@assent/ui/dom'
+import { createPortalConsent } from '../consent'
+import { mountInspector } from '../inspector/mount-inspector'
+import { siteFrom } from '../site'
+import { controlsView } from '../views/cookies'
+import { portalView, titleOf } from '../views/portal'
+import { showMap, showStillRunning } from './effects'
+
+const site = siteFrom(location, document)
+const { messages, policyMessages } = site
+const place = (attributes = {}): Element => createNode('div', attributes) as Element
+
+const map = place()
+const cookiePolicy = place()
+const preferencesButton = place()
+const status = place({ role: 'status', class: 'status' })
+
+const consent = createPortalConsent([
+  mountBanner({ messages }),
+  mountPreferences({ messages }),
+  mountPreferencesButton({ messages, into: preferencesButton }),
+  mountCookiePolicy({ messages: policyMessages, into: cookiePolicy }),
+  showMap(site, map),
+  showStillRunning(site, status),
+])
+const controls = controlsView(
+  createNode,
+  site,
+  { onChange: consent.open, onWithdraw: consent.withdraw },
+  status,
+)
+
+document.title = titleOf(site)
+document
+  .querySelector('#app')
+  ?.append(portalView(createNode, site, { preferencesButton, map, controls, cookiePolicy }))
+mountInspector(consent, site)
+consent.start()

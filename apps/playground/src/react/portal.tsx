@@ -1,0 +1,62 @@
+import { stillRunning } from '@assent/core/effects'
+import {
+  Allowed,
+  ConsentBanner,
+  ConsentPreferences,
+  CookiePolicy,
+  PreferencesButton,
+  useConsent,
+} from '@assent/react'
+import type { ReactNode } from 'react'
+import type { Site } from '../site'
+import { controlsView, stillRunningView } from '../views/cookies'
+import { mapFrameView, mapPlaceholderView } from '../views/map'
+import { portalView } from '../views/portal'
+import { h } from './hyperscript'
+
+interface SiteProps {
+  readonly site: Site
+}
+
+/** The portal as a React app. */
+export function Portal({ site }: SiteProps): ReactNode {
+  return (
+    <>
+      <ConsentBanner />
+      {portalView(h, site, {
+        preferencesButton: <PreferencesButton />,
+        map: (
+          <Allowed id="map" fallback={<MapPlaceholder site={site} />}>
+            {mapFrameView(h, site)}
+          </Allowed>
+        ),
+        controls: <Controls site={site} />,
+        cookiePolicy: <CookiePolicy messages={site.policyMessages} />,
+      })}
+      <ConsentPreferences />
+    </>
+  )
+}
+
+function MapPlaceholder({ site }: SiteProps): ReactNode {
+  const consent = useConsent()
+  return mapPlaceholderView(h, site, {
+    onAllow: () => consent.choose({ services: { map: true } }),
+    onChoose: consent.open,
+  })
+}
+
+function Controls({ site }: SiteProps): ReactNode {
+  const consent = useConsent()
+  return controlsView(
+    h,
+    site,
+    { onChange: consent.open, onWithdraw: consent.withdraw },
+    <StillRunning site={site} />,
+  )
+}
+
+function StillRunning({ site }: SiteProps): ReactNode {
+  const running = useConsent(stillRunning)
+  return h('div', { role: 'status', class: 'status' }, ...stillRunningView(h, site, running))
+}

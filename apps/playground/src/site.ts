@@ -1,0 +1,41 @@
+import type { Messages, PolicyMessages } from '@assent/ui'
+import { en as englishMessages, enPolicy } from '@assent/ui/messages/en'
+import { fr as frenchMessages, frPolicy } from '@assent/ui/messages/fr'
+import type { Texts } from './texts'
+import { en } from './texts/en'
+import { fr } from './texts/fr'
+
+export type Page = 'home' | 'map' | 'cookies'
+export type Language = 'en' | 'fr'
+
+/** What one page load is about: its address, its language, and the origin of the second site. */
+export interface Site {
+  /** `/react/`, `/vue/` or `/plain/`: where this renderer's pages begin. */
+  readonly base: string
+  readonly page: Page
+  readonly path: string
+  readonly language: Language
+  readonly secondSite: string
+  readonly texts: Texts
+  readonly messages: Messages
+  readonly policyMessages: PolicyMessages
+}
+
+const BY_LANGUAGE = {
+  en: { texts: en, messages: englishMessages, policyMessages: enPolicy },
+  fr: { texts: fr, messages: frenchMessages, policyMessages: frPolicy },
+} as const
+
+/** Reads the page's facts from its address, its `lang` and its head. */
+export function siteFrom({ pathname }: Location, { documentElement, head }: Document): Site {
+  const [, renderer = '', name = ''] = pathname.split('/')
+  const language = documentElement.lang === 'fr' ? 'fr' : 'en'
+  return {
+    base: `/${renderer}/`,
+    page: name === 'map' || name === 'cookies' ? name : 'home',
+    path: pathname,
+    language,
+    secondSite: head.querySelector<HTMLMetaElement>('meta[name=second-site]')?.content ?? '',
+    ...BY_LANGUAGE[language],
+  }
+}

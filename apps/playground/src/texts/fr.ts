@@ -1,0 +1,96 @@
+import type { Texts } from '../texts'
+
+/** French. */
+export const fr: Texts = {
+  skip: 'Aller au contenu',
+  portal: 'Données ouvertes',
+  baseline: 'Val d’Orlune',
+  sections: 'Rubriques',
+  languages: 'Langue',
+  pages: { home: 'Catalogue', map: 'Réseau cyclable', cookies: 'Politique cookies' },
+  home: {
+    title: 'Ce que la vallée sait, chacun peut s’en servir',
+    lead: 'Transports, arbres, cantines, budget : l’agglomération publie les données avec lesquelles elle travaille, sous licence ouverte, pour les habitants, les chercheurs et les créateurs.',
+    figures: [
+      ['12', 'communes'],
+      ['84', 'jeux de données'],
+      ['3,1 M', 'enregistrements'],
+    ],
+    datasets: 'Six jeux de données pour commencer',
+    records: 'enregistrements',
+    updated: 'mis à jour le',
+    explore: 'Explorer la carte',
+  },
+  map: {
+    back: 'Catalogue',
+    title: 'Réseau cyclable de l’agglomération',
+    lead: 'Pistes, bandes et ouvertures à venir : chaque tronçon réservé aux vélos, relevé sur le terrain deux fois par an.',
+    frame: 'Carte du réseau cyclable',
+    about: 'À propos de ce jeu de données',
+    facts: [
+      ['Enregistrements', '2 418'],
+      ['Mise à jour', '2 novembre 2026'],
+      ['Rythme', 'Deux fois par an'],
+      ['Licence', 'Licence Ouverte 2.0'],
+      ['Formats', 'GeoJSON, CSV, API'],
+    ],
+    description: [
+      'Chaque enregistrement est un tronçon de voie avec son revêtement, sa largeur, son sens et son année. Les tracés suivent l’axe de la voie, à un demi-mètre près.',
+      'La direction des mobilités tire ces données de ses propres relevés et des signalements des habitants. Les tronçons en travaux portent la date d’ouverture prévue.',
+    ],
+  },
+  placeholder: {
+    title: 'Cette carte attend votre accord',
+    text: (provider, host) =>
+      `Elle vient de ${provider}, sur ${host}. Rien n’y est demandé avant votre accord.`,
+    cookies: (names) => `Une fois affichée, elle dépose un cookie tiers : ${names}.`,
+    allow: 'Afficher la carte',
+    choose: 'Tous les choix de cookies',
+  },
+  cookies: {
+    title: 'Politique de cookies',
+    lead: 'Quels cookies ce portail utilise, qui les dépose, pourquoi et pour combien de temps, et comment changer d’avis.',
+    choice: 'Votre choix',
+    choiceText:
+      'Vous pouvez modifier ou retirer votre réponse à tout moment ; le portail fonctionne tout aussi bien sans.',
+    change: 'Modifier mes choix',
+    withdraw: 'Retirer mon consentement',
+    stillRuns: (services) =>
+      `${services} : plus autorisé. Ce qui a démarré sur cette page s’arrête quand vous la rechargez.`,
+    nothingRuns: 'Rien ne fonctionne sur cette page que vous n’ayez autorisé.',
+    reload: 'Recharger la page',
+    what: 'Ce qu’est un cookie',
+    whatText: [
+      'Un cookie est une petite donnée qui porte un nom. Le site visité la confie à votre navigateur, qui la conserve un certain temps et la renvoie à la requête suivante.',
+      'Certains permettent à une page de fonctionner d’un clic à l’autre. D’autres reconnaissent un navigateur pour compter les visites, suivre une personne de site en site ou vendre de la publicité. La loi les distingue.',
+    ],
+    types: 'Quatre types, et ce que chacun exige de nous',
+    kinds: [
+      [
+        'Nécessaires',
+        'Conservent une information entre deux visites du même appareil : un panier, une connexion, une langue.',
+        'Sans consentement',
+      ],
+      [
+        'Statistiques',
+        'Suivent ce que font les visiteurs d’un site, pour savoir ce qui est utile.',
+        'Sans consentement si anonymes, sinon demandé',
+      ],
+      [
+        'Internes',
+        'Déposés par le site visité au-delà du nécessaire ; peuvent recueillir des données personnelles.',
+        'Consentement demandé',
+      ],
+      [
+        'Tiers',
+        'Déposés par ou pour un autre site, qui voit alors ce que vous consultez ici.',
+        'Consentement demandé',
+      ],
+    ],
+  },
+  footer: {
+    text: 'Agglomération du Val d’Orlune. Données sous Licence Ouverte 2.0.',
+    fiction: 'Un lieu inventé pour montrer Assent à l’œuvre.',
+    pages: 'Pied de page',
+  },
+}

@@ -1,0 +1,82 @@
+import { stillRunning } from '@assent/core/effects'
+import {
+  Allowed,
+  ConsentBanner,
+  ConsentPreferences,
+  CookiePolicy,
+  hyperscript,
+  PreferencesButton,
+  useConsent,
+} from '@assent/vue'
+import { defineComponent, h, type PropType } from 'vue'
+import type { Site } from '../site'
+import { controlsView, stillRunningView } from '../views/cookies'
+import { mapFrameView, mapPlaceholderView } from '../views/map'
+import { portalView } from '../views/portal'
+
+interface SiteProps {
+  readonly site: Site
+}
+
+const props = { site: { type: Object as PropType<Site>, required: true } } as const
+
+const MapPlaceholder = defineComponent(
+  ({ site }: SiteProps) => {
+    const consent = useConsent()
+    return () =>
+      mapPlaceholderView(hyperscript, site, {
+        onAllow: () => consent.choose({ services: { map: true } }),
+        onChoose: consent.open,
+      })
+  },
+  { name: 'MapPlaceholder', props },
+)
+
+const StillRunning = defineComponent(
+  ({ site }: SiteProps) => {
+    const running = useConsent(stillRunning)
+    return () =>
+      h('div', { role: 'status', class: 'status' }, [
+        ...stillRunningView(hyperscript, site, running.value),
+      ])
+  },
+  { name: 'StillRunning', props },
+)
+
+const Controls = defineComponent(
+  ({ site }: SiteProps) => {
+    const consent = useConsent()
+    return () =>
+      controlsView(
+        hyperscript,
+        site,
+        { onChange: consent.open, onWithdraw: consent.withdraw },
+        h(StillRunning, { site }),
+      )
+  },
+  { name: 'Controls', props },
+)
+
+/** The portal as a Vue app. */
+export const Portal = defineComponent(
+  ({ site }: SiteProps) => {
+    return () => [
+      h(ConsentBanner),
+      portalView(hyperscript, site, {
+        preferencesButton: h(PreferencesButton),
+        map: h(
+          Allowed,
+          { id: 'map' },
+          {
+            default: () => mapFrameView(hyperscript, site),
+            fallback: () => h(MapPlaceholder, { site }),
+          },
+        ),
+        controls: h(Controls, { site }),
+        cookiePolicy: h(CookiePolicy, { messages: site.policyMessages }),
+      }),
+      h(ConsentPreferences),
+    ]
+  },
+  { name: 'Portal', props },
+)
