@@ -1,5 +1,5 @@
 /** One request that reached the second site. */
-export interface Visit {
+interface Visit {
   /** ms since 1970 */
   readonly at: number
   readonly path: string
