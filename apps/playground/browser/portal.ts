@@ -1,7 +1,6 @@
 import {
   type BrowserContext,
   test as base,
-  chromium,
   expect,
   type Locator,
   type Page,
@@ -101,24 +100,8 @@ export class Portal {
   }
 }
 
-/**
- * Playwright's test with a portal, which complains of nothing at the end. Each test has a profile of its own on disk:
- * an incognito one, Playwright's usual, refuses every third-party cookie by itself, and would prove nothing.
- */
+/** Playwright's test with a portal, which complains of nothing at the end. */
 export const test = base.extend<{ portal: Portal }>({
-  context: async ({ launchOptions, baseURL, colorScheme, locale }, use, info) => {
-    const context = await chromium.launchPersistentContext(info.outputPath('profile'), {
-      ...launchOptions,
-      ...(baseURL && { baseURL }),
-      colorScheme,
-      locale: locale ?? 'en-US',
-    })
-    await use(context)
-    await context.close()
-  },
-  page: async ({ context }, use) => {
-    await use(context.pages()[0] ?? (await context.newPage()))
-  },
   portal: async ({ page, context }, use, { project }) => {
     const portal = new Portal(page, context, project.name)
     await use(portal)
