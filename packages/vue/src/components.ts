@@ -20,7 +20,7 @@ export interface AllowedProps {
 }
 
 /** Renders its default slot while a category or service is allowed, its `fallback` slot while it is not. */
-export const Allowed: DefineSetupFnComponent<AllowedProps> = defineComponent(
+export const Allowed: DefineSetupFnComponent<AllowedProps> = /* @__PURE__ */ defineComponent(
   (props: AllowedProps, { slots }) => {
     const allowed = useAllowed(() => props.id)
     return () => (allowed.value ? slots.default?.() : slots.fallback?.())
@@ -32,34 +32,37 @@ export const Allowed: DefineSetupFnComponent<AllowedProps> = defineComponent(
 )
 
 /** The banner, while the visitor is to be asked. */
-export const ConsentBanner: DefineSetupFnComponent<Record<never, never>> = defineComponent(
-  () => {
-    const { consent, messages } = useProvided()
-    const shown = useConsent(({ needsAnswer }) => needsAnswer)
-    return () => (shown.value ? bannerView(hyperscript, bannerModel(consent, messages)) : null)
-  },
-  { name: 'ConsentBanner' },
-)
+export const ConsentBanner: DefineSetupFnComponent<Record<never, never>> =
+  /* @__PURE__ */ defineComponent(
+    () => {
+      const { consent, messages } = useProvided()
+      const shown = useConsent(({ needsAnswer }) => needsAnswer)
+      return () => (shown.value ? bannerView(hyperscript, bannerModel(consent, messages)) : null)
+    },
+    { name: 'ConsentBanner' },
+  )
 
 /** The preferences, while they are open. */
-export const ConsentPreferences: DefineSetupFnComponent<Record<never, never>> = defineComponent(
-  () => {
-    const { consent, messages } = useProvided()
-    const shown = useConsent(({ preferencesOpen }) => preferencesOpen)
-    return () =>
-      shown.value ? preferencesView(hyperscript, preferencesModel(consent, messages)) : null
-  },
-  { name: 'ConsentPreferences' },
-)
+export const ConsentPreferences: DefineSetupFnComponent<Record<never, never>> =
+  /* @__PURE__ */ defineComponent(
+    () => {
+      const { consent, messages } = useProvided()
+      const shown = useConsent(({ preferencesOpen }) => preferencesOpen)
+      return () =>
+        shown.value ? preferencesView(hyperscript, preferencesModel(consent, messages)) : null
+    },
+    { name: 'ConsentPreferences' },
+  )
 
 /** The button that reopens the preferences. */
-export const PreferencesButton: DefineSetupFnComponent<Record<never, never>> = defineComponent(
-  () => {
-    const { consent, messages } = useProvided()
-    return () => preferencesButtonView(hyperscript, consent, messages)
-  },
-  { name: 'PreferencesButton' },
-)
+export const PreferencesButton: DefineSetupFnComponent<Record<never, never>> =
+  /* @__PURE__ */ defineComponent(
+    () => {
+      const { consent, messages } = useProvided()
+      return () => preferencesButtonView(hyperscript, consent, messages)
+    },
+    { name: 'PreferencesButton' },
+  )
 
 /** What `CookiePolicy` takes. */
 export interface CookiePolicyProps {
@@ -68,13 +71,14 @@ export interface CookiePolicyProps {
 }
 
 /** The cookie policy, as tables. */
-export const CookiePolicy: DefineSetupFnComponent<CookiePolicyProps> = defineComponent(
-  (props: CookiePolicyProps) => {
-    const { consent } = useProvided()
-    return () => cookiePolicyView(hyperscript, cookiePolicyModel(consent, props.messages))
-  },
-  {
-    name: 'CookiePolicy',
-    props: { messages: { type: Object as PropType<PolicyMessages>, required: true } },
-  },
-)
+export const CookiePolicy: DefineSetupFnComponent<CookiePolicyProps> =
+  /* @__PURE__ */ defineComponent(
+    (props: CookiePolicyProps) => {
+      const { consent } = useProvided()
+      return () => cookiePolicyView(hyperscript, cookiePolicyModel(consent, props.messages))
+    },
+    {
+      name: 'CookiePolicy',
+      props: { messages: { type: Object as PropType<PolicyMessages>, required: true } },
+    },
+  )
