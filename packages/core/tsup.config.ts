@@ -1,7 +1,14 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/storage.ts', 'src/regimes.ts', 'src/effects.ts', 'src/document.ts'],
+  entry: [
+    'src/index.ts',
+    'src/storage.ts',
+    'src/regimes.ts',
+    'src/effects.ts',
+    'src/document.ts',
+    'src/testing.ts',
+  ],
   format: 'esm',
   target: 'es2022',
   dts: true,

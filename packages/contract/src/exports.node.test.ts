@@ -3,6 +3,7 @@ import * as document from '@assent/core/document'
 import * as effects from '@assent/core/effects'
 import * as regimes from '@assent/core/regimes'
 import * as storage from '@assent/core/storage'
+import * as testing from '@assent/core/testing'
 import * as ui from '@assent/ui'
 import * as dom from '@assent/ui/dom'
 import * as html from '@assent/ui/html'
@@ -33,6 +34,7 @@ const DOORS: readonly (readonly [door: string, exported: object, names: readonly
   ['@assent/core/regimes', regimes, ['eu']],
   ['@assent/core/effects', effects, ['gateScripts', 'stillRunning']],
   ['@assent/core/document', document, ['cookieSectionsFrom', 'durationFrom', 'textIn']],
+  ['@assent/core/testing', testing, ['createTestConsent', 'memoryStorage']],
   [
     '@assent/ui',
     ui,

@@ -26,7 +26,7 @@ export interface ChoiceStorage {
 
 /** The handle of one consent: reads for programs and people, and the commands of the visitor. */
 export interface Consent<C extends string = string, S extends string = string> {
-  /** Reads the memory and runs the effects. Counted: the last `Stop` stops. */
+  /** Runs the effects, then reads the memory. Counted: the last `Stop` stops. */
   start(): Stop
   get(): Snapshot<C, S>
   /** The snapshot before `start()`: what a server rendered. */
@@ -42,6 +42,10 @@ export interface Consent<C extends string = string, S extends string = string> {
   open(): void
   /** Closes the preferences; never an answer. */
   close(): void
+  /** Reads the memory again: another page may have written to it, and time has passed. */
+  refresh(): void
+  /** The consent's clock, in ms since 1970. */
+  now(): number
   allows(id: C | S): boolean
   /** The permission of a category or service, with its reason. */
   explain(id: C | S): Permission

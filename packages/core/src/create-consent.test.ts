@@ -120,6 +120,46 @@ describe('createConsent', () => {
     expect(stopped).toHaveBeenCalledTimes(2)
   })
 
+  it('hears what effects say of the page before it reads its memory', () => {
+    const storage = memoryStorage()
+    const first = consentWith({ storage })
+    first.start()
+    first.acceptAll()
+    const seen: boolean[] = []
+    const consent = consentWith({
+      storage,
+      regime: { ...eu, gpc: { denies: ['statistics'], overridable: true } },
+      effects: [
+        (own, send) => {
+          send({ type: 'signalled', gpc: 'present', at: own.now() })
+          return () => {}
+        },
+      ],
+    })
+    consent.subscribe(({ permissions }) => seen.push(permissions.matomo.allowed))
+    consent.start()
+    expect(seen).toEqual([false, false])
+    expect(consent.explain('matomo').because).toBe('signal')
+    expect(consent.allows('map')).toBe(true)
+  })
+
+  it('finds, when it reads again, what another page decided and that time has passed', () => {
+    const storage = memoryStorage()
+    let now = AT
+    const consent = consentWith({ storage, now: () => now })
+    const other = consentWith({ storage, now: () => now })
+    consent.start()
+    other.start()
+    other.acceptAll()
+    expect(consent.allows('map')).toBe(false)
+    consent.refresh()
+    expect(consent.allows('map')).toBe(true)
+    now += 183 * DAY
+    consent.refresh()
+    expect(consent.explain('map').because).toBe('expired')
+    expect(consent.get().needsAnswer).toBe(true)
+  })
+
   it('undoes effects in the reverse order', () => {
     const order: string[] = []
     const effect =

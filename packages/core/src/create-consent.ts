@@ -70,13 +70,15 @@ export function createConsent<C extends string, S extends string>({
   const choose = (method: Method, selection?: Selection): void =>
     send({ type: 'chosen', method, selection, at: now() })
 
+  // What storage refused to keep still holds for this page: the snapshot's choice is the other one.
+  const refresh = (): void => send({ type: 'restored', choice: recall(storage, report), at: now() })
+
   const consent: Consent<C, S> = {
     start() {
       if (!holders.size) {
-        // What storage refused to keep still holds for this page.
-        const choice = recall(storage, report) ?? snapshot.choice
-        send({ type: 'restored', choice, at: now() })
+        // Effects first: what they say of the page, such as a signal, is known before anything may run.
         stops = effects.flatMap((effect) => attempt(() => effect(consent as Consent, send)) ?? [])
+        refresh()
       }
       const stop = (): void => {
         if (holders.delete(stop) && !holders.size) stops.reverse().forEach(attempt)
@@ -98,6 +100,8 @@ export function createConsent<C extends string, S extends string>({
     choose: (selection) => choose('choose', selection),
     open: () => send({ type: 'opened' }),
     close: () => send({ type: 'closed' }),
+    refresh,
+    now,
     allows: (id) => consent.explain(id).allowed,
     explain: (id) => snapshot.permissions[id] ?? { allowed: false, because: 'undeclared' },
     report,

@@ -25,6 +25,7 @@ export type {
   Text,
   Tracker,
 } from './model/policy'
-export type { Regime } from './model/regime'
+export type { Regime, Rule, SignalRule } from './model/regime'
+export type { Signal } from './model/signal'
 export type { Snapshot } from './model/snapshot'
 export type { ConsentEvent } from './model/transition'

@@ -9,6 +9,11 @@ export function eventText(event: ConsentEvent): string {
       return event.selection ? `${event.method} ${selectionText(event.selection)}` : event.method
     case 'started':
       return event.id
+    case 'signalled':
+      return `Global Privacy Control ${event.gpc}`
+    case 'suspended':
+    case 'resumed':
+      return 'page'
     default:
       return 'preferences'
   }

@@ -29,6 +29,10 @@ export function permissionText(id: string, permission: Permission, choice: Choic
       return permission.exemption === 'necessary'
         ? `${name} may run: the site needs it`
         : `${name} may run: its statistics are anonymous`
+    case 'unrefused':
+      return `${name} may run: you have not refused it`
+    case 'signal':
+      return `${name} may not run: your browser asks not to be tracked`
     case 'granted':
       return `${name} may run: you allowed it on ${dayIn(permission.decidedAt)}`
     case 'denied':

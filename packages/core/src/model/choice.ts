@@ -10,6 +10,8 @@ export interface Choice {
   readonly decidedAt: number
   readonly method: Method
   readonly answers: Readonly<Record<string, boolean>>
+  /** Whether Global Privacy Control was there when the visitor chose: only such a choice can beat it. */
+  readonly gpc?: true
 }
 
 /** Answers by category; `services` holds those that differ from their category's. */
@@ -18,3 +20,11 @@ export type Selection<C extends string = string, S extends string = string> = (s
   : { readonly [id in C]?: boolean }) & { readonly services?: ServiceAnswers<S> }
 
 type ServiceAnswers<S extends string> = { readonly [id in S]?: boolean }
+
+/** A clock that was put right by less than this, in ms, does not cost a visitor their choice. */
+const CLOCK_MARGIN = 3e5
+
+/** Whether a choice could have been made by now: a time in the future is not valid. */
+export function isPast({ decidedAt }: Choice, now: number): boolean {
+  return decidedAt <= now + CLOCK_MARGIN
+}

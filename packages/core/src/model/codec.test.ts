@@ -4,11 +4,50 @@ import type { Choice } from './choice'
 import { decodeChoice, encodeChoice } from './codec'
 
 const id = fc.stringMatching(/^[a-zA-Z][\w-]{0,20}$/)
-const choice: fc.Arbitrary<Choice> = fc.record({
-  decidedAt: fc.integer({ min: 0, max: 4e9 }).map((seconds) => seconds * 1000),
-  method: fc.constantFrom<Choice['method']>('accept', 'reject', 'choose', 'withdraw'),
-  answers: fc.dictionary(id, fc.boolean()),
-})
+const choice: fc.Arbitrary<Choice> = fc.record(
+  {
+    decidedAt: fc.integer({ min: 0, max: 4e9 }).map((seconds) => seconds * 1000),
+    method: fc.constantFrom<Choice['method']>('accept', 'reject', 'choose', 'withdraw'),
+    answers: fc.dictionary(id, fc.boolean()),
+    gpc: fc.constant(true as const),
+  },
+  { requiredKeys: ['decidedAt', 'method', 'answers'] },
+)
+
+const CORPUS = [
+  '1.t4k2s0.choose+.statistics.!media.matomo.!map',
+  '1.zzzzzzzz.accept.a-b_c.D.e0',
+  '1.0.withdraw.!statistics.!media',
+  '2.t4k2s0.reject.!statistics',
+  '%7B%22statistics%22%3Atrue%7D',
+  'statistics=true&media=false',
+  '__proto__.constructor.toString',
+]
+const NOISE = '.!+~-_0Aaz9é\u0000\n %{}"[]=1'
+type Random = (limit: number) => number
+
+/** A generator of its own (xorshift): a million of fast-check's values would take minutes. */
+function createRandom(seed: number): Random {
+  let state = seed
+  return (limit) => {
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    return (state >>> 0) % limit
+  }
+}
+
+/** A text of the corpus with a few edits: noise, or a piece of another one. */
+function fuzzed(below: Random): string {
+  const any = (): string => CORPUS[below(CORPUS.length)] as string
+  let text = any()
+  for (let edits = below(4); edits >= 0; edits--) {
+    const at = below(text.length + 1)
+    const piece = below(3) ? NOISE.charAt(below(NOISE.length)) : any().slice(below(20))
+    text = text.slice(0, at) + piece + text.slice(at + below(3))
+  }
+  return text
+}
 
 describe('the codec', () => {
   it('writes a text that people can read', () => {
@@ -53,7 +92,12 @@ describe('the codec', () => {
     '1.t4k2s0.accept.!!statistics',
     '1.t4k2s0.accept.statistics!',
     '1.t4k2s0.accept.1statistics',
+    '1.0t4k2s0.accept.statistics',
+    '1.t4k2s0.accept.statistics.statistics',
+    '1.NaN.undefined',
     '1.t4k2s0.accept.__proto__',
+    '1.t4k2s0.accept++.statistics',
+    '1.t4k2s0.+.statistics',
     '1.t4k2s0.accept.statistics.!statistics',
     '1.t4k2s0.accept.!statistics.statistics',
     ' 1.t4k2s0.accept.statistics',
@@ -63,6 +107,20 @@ describe('the codec', () => {
     '%7B%22statistics%22%3Atrue%7D',
   ])('finds no choice in %j', (text) => {
     expect(decodeChoice(text)).toBeNull()
+  })
+
+  it('throws on none of 1,000,000 fuzzed texts, and takes none that it would not have written', () => {
+    const below = createRandom(0x2545f491)
+    let taken = 0
+    for (let i = 0; i < 1_000_000; i++) {
+      const text = fuzzed(below)
+      const choice = decodeChoice(text)
+      if (!choice) continue
+      taken++
+      if (encodeChoice(choice) !== text || !text.startsWith('1.')) throw new Error(`taken: ${text}`)
+      if (!Number.isSafeInteger(choice.decidedAt)) throw new Error(`no time: ${text}`)
+    }
+    expect(taken).toBeGreaterThan(1000)
   })
 
   it('finds no choice in what was damaged at any place, unless it is a whole one again', () => {

@@ -4,6 +4,7 @@ import { eu } from '../regimes/eu'
 import type { Choice } from './choice'
 import { definePolicy } from './define-policy'
 import { type Permission, resolve } from './permissions'
+import type { Regime } from './regime'
 
 const policy = definePolicy({
   categories: [
@@ -39,7 +40,7 @@ const policy = definePolicy({
 const DAY = 864e5
 const NOW = Date.UTC(2026, 9, 1)
 const ASKED = ['statistics', 'matomo', 'media', 'map', 'video', 'empty'] as const
-const germany = { ...eu, id: 'de', exemptions: ['necessary'] } as const
+const germany: Regime = { ...eu, id: 'de', exemptions: { necessary: 'exempt' } }
 
 const choice = (answers: Choice['answers'], daysAgo = 1): Choice => ({
   decidedAt: NOW - daysAgo * DAY,
@@ -49,9 +50,9 @@ const choice = (answers: Choice['answers'], daysAgo = 1): Choice => ({
 const reasonOf = (
   id: string,
   made: Choice | null,
-  regime: typeof eu = eu,
+  regime: Regime = eu,
 ): Permission['because'] | undefined =>
-  (resolve(policy, regime, made, NOW) as Record<string, Permission>)[id]?.because
+  (resolve(policy, regime, made, 'absent', NOW) as Record<string, Permission>)[id]?.because
 
 describe('resolve', () => {
   it.each([
@@ -96,7 +97,7 @@ describe('resolve', () => {
 
   it('gives the facts with the reason', () => {
     const made = choice({ matomo: true })
-    expect(resolve(policy, eu, made, NOW)).toMatchObject({
+    expect(resolve(policy, eu, made, 'absent', NOW)).toMatchObject({
       anonymous: { allowed: true, because: 'exempt', exemption: 'anonymised-statistics' },
       matomo: { allowed: true, because: 'granted', decidedAt: made.decidedAt },
     })
@@ -104,7 +105,7 @@ describe('resolve', () => {
 
   it('has a permission for each id, and for nothing else', () => {
     const ids = [...policy.categories, ...policy.services].map(({ id }) => id)
-    expect(Object.keys(resolve(policy, eu, null, NOW)).toSorted()).toEqual(ids.toSorted())
+    expect(Object.keys(resolve(policy, eu, null, 'absent', NOW)).toSorted()).toEqual(ids.toSorted())
   })
 
   it('never allows, without a grant of its own, what is asked about', () => {
@@ -118,7 +119,7 @@ describe('resolve', () => {
     })
     fc.assert(
       fc.property(anything, (made) => {
-        const permissions = resolve(policy, eu, made, NOW)
+        const permissions = resolve(policy, eu, made, 'absent', NOW)
         for (const id of ASKED) {
           const { allowed, because } = permissions[id]
           expect(allowed).toBe(because === 'granted')

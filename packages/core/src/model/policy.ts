@@ -8,8 +8,11 @@ export type Text = string | Readonly<Record<string, string>>
  */
 export type Exemption = 'necessary' | 'anonymised-statistics'
 
-/** What a category is for in law. Without one, no exemption can hold in it: its services are always asked about. */
-export type CategoryKind = 'necessary' | 'statistics'
+/**
+ * What a category is for in law: `functional` for how the site looks and behaves for this visitor, `advertising` for
+ * targeted advertising and the sale or sharing of data. A category without a kind gets a regime's rule for `other`.
+ */
+export type CategoryKind = 'necessary' | 'functional' | 'statistics' | 'advertising'
 
 /** How long a tracker stays: `session`, or an ISO 8601 duration (`P6M`, `P2W`) as the longest time. */
 export type Retention = 'session' | `P${string}`

@@ -1,10 +1,32 @@
-import type { Exemption } from './policy'
+import type { CategoryKind, Exemption } from './policy'
 
-/** What a law asks. A plain value: a site changes one with a spread. */
+/**
+ * What a law asks before something may run: `ask` first; `allow` until the visitor refuses; `object`, exempt with an
+ * objection that the visitor can make; `exempt`, without a word.
+ */
+export type Rule = 'ask' | 'allow' | 'object' | 'exempt'
+
+/** What a signal of the browser does under a law. It only ever denies. */
+export interface SignalRule {
+  /** The kinds of category that it denies. */
+  readonly denies: readonly (CategoryKind | 'other')[]
+  /** Whether an express choice that was made while the signal was there beats it. */
+  readonly overridable: boolean
+}
+
+/** What a law asks. A plain value: a site changes one with a spread, and a lawyer can read it. */
 export interface Regime {
   readonly id: string
-  /** The exemptions that this law knows; any other claim is asked about like the rest. */
-  readonly exemptions: readonly Exemption[]
+  /** The rule for each kind of category; `other` for one that declares no kind. */
+  readonly rules: Readonly<Record<CategoryKind | 'other', Rule>>
+  /** What becomes of a service that claims an exemption; a claim that is not in here counts for nothing. */
+  readonly exemptions: Readonly<Partial<Record<Exemption, 'object' | 'exempt'>>>
+  /** What Global Privacy Control does; `null` where no law binds a site to it. */
+  readonly gpc: SignalRule | null
   /** How long an answer lasts, in days. */
   readonly lifetime: { readonly granted: number; readonly denied: number }
+  /** The earliest moment to ask again after an answer, in days. */
+  readonly reask: { readonly granted: number; readonly denied: number }
+  /** Where it is written. */
+  readonly sources: readonly string[]
 }

@@ -2,6 +2,7 @@ import type { Choice } from './choice'
 import type { Permissions } from './permissions'
 import type { Policy } from './policy'
 import type { Regime } from './regime'
+import type { Signal } from './signal'
 
 /** The immutable state of one consent at one moment. */
 export interface Snapshot<C extends string = string, S extends string = string> {
@@ -10,6 +11,10 @@ export interface Snapshot<C extends string = string, S extends string = string> 
   /** Whether the memory has been read; until then nothing is asked and nothing is granted. */
   readonly ready: boolean
   readonly choice: Choice | null
+  /** Global Privacy Control, as it was read for this page. */
+  readonly gpc: Signal
+  /** Whether the page is prepared but not shown: nothing is asked, recorded or run. */
+  readonly suspended: boolean
   readonly permissions: Permissions<C | S>
   /** Whether the visitor is to be asked: the banner shows. */
   readonly needsAnswer: boolean

@@ -128,9 +128,53 @@ describe('transition', () => {
     ['closed', ready, { type: 'closed' }],
     ['opened', transition(ready, { type: 'opened' }), { type: 'opened' }],
     ['restored', accepted, { type: 'restored', choice: { ...accepted.choice }, at: AT + 1 }],
+    ['signalled', ready, { type: 'signalled', gpc: 'absent', at: AT }],
+    ['resumed', ready, { type: 'resumed' }],
     ['started', transition(ready, { type: 'started', id: 'map' }), { type: 'started', id: 'map' }],
   ])('returns the same snapshot when "%s" changes nothing', (_, snapshot, event) => {
     expect(transition(snapshot, event as Parameters<typeof transition>[1])).toBe(snapshot)
+  })
+
+  it('lets the newer choice hold, whichever comes first, and takes none from the future', () => {
+    const older = {
+      decidedAt: AT - 5000,
+      method: 'reject',
+      answers: { statistics: false },
+    } as const
+    const restored = transition(accepted, { type: 'restored', choice: older, at: AT })
+    expect(restored).toBe(accepted)
+    expect(transition(accepted, { type: 'restored', choice: null, at: AT })).toBe(accepted)
+    const future = { ...older, decidedAt: AT + 864e5 }
+    expect(transition(accepted, { type: 'restored', choice: future, at: AT })).toBe(accepted)
+    const newer = { ...older, decidedAt: AT + 1000 }
+    expect(transition(accepted, { type: 'restored', choice: newer, at: AT + 1000 }).choice).toBe(
+      newer,
+    )
+  })
+
+  it('asks and grants nothing while nobody sees the page', () => {
+    const hidden = transition(initial, { type: 'suspended' })
+    const read = transition(hidden, { type: 'restored', choice: null, at: AT })
+    expect(read).toMatchObject({ ready: false, needsAnswer: false })
+    const shown = transition(transition(read, { type: 'resumed' }), {
+      type: 'restored',
+      choice: null,
+      at: AT,
+    })
+    expect(shown).toMatchObject({ ready: true, needsAnswer: true })
+    expect(transition(ready, { type: 'suspended' })).toMatchObject({
+      ready: false,
+      needsAnswer: false,
+    })
+  })
+
+  it('keeps a signal, and remembers with a choice that it was there', () => {
+    const signalled = transition(initial, { type: 'signalled', gpc: 'present', at: AT })
+    expect(signalled).toMatchObject({ gpc: 'present', ready: false })
+    const restored = transition(signalled, { type: 'restored', choice: null, at: AT })
+    const chosen = transition(restored, { type: 'chosen', method: 'accept', at: AT })
+    expect(chosen.choice?.gpc).toBe(true)
+    expect(accepted.choice).not.toHaveProperty('gpc')
   })
 
   it('names what still runs although it may not', () => {

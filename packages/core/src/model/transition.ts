@@ -1,12 +1,15 @@
-import type { Choice, Method, Selection } from './choice'
+import { type Choice, isPast, type Method, type Selection } from './choice'
+import { newestOf } from './newest-of'
 import { type Permission, resolve } from './permissions'
 import type { Policy } from './policy'
+import { mayAsk } from './reask'
 import type { Regime } from './regime'
+import type { Signal } from './signal'
 import type { Snapshot } from './snapshot'
 
 /** What happened to a consent; times in ms since 1970. */
 export type ConsentEvent =
-  /** The memory was read; `null` when it held no choice. */
+  /** The memory was read, or another tab told of its choice; `null` when there was none. The newer choice holds. */
   | { readonly type: 'restored'; readonly choice: Choice | null; readonly at: number }
   /** The visitor answered: everything with one word, or by a selection; what is not in it keeps its answer. */
   | {
@@ -15,8 +18,10 @@ export type ConsentEvent =
       readonly selection?: Selection | undefined
       readonly at: number
     }
-  /** The preferences were opened or closed. */
-  | { readonly type: 'opened' | 'closed' }
+  /** The preferences were opened or closed; the page was prepared unseen, or is shown now. */
+  | { readonly type: 'opened' | 'closed' | 'suspended' | 'resumed' }
+  /** Global Privacy Control was read. */
+  | { readonly type: 'signalled'; readonly gpc: Signal; readonly at: number }
   /** A service was started in a way that cannot be stopped on this page. */
   | { readonly type: 'started'; readonly id: string }
 
@@ -25,13 +30,14 @@ export function initialSnapshot<C extends string, S extends string>(
   policy: Policy<C, S>,
   regime: Regime,
 ): Snapshot<C, S> {
-  const permissions = resolve(policy, regime, null, 0)
   return {
     policy,
     regime,
     ready: false,
     choice: null,
-    permissions,
+    gpc: 'absent',
+    suspended: false,
+    permissions: resolve(policy, regime, null, 'absent', 0),
     needsAnswer: false,
     preferencesOpen: false,
     started: [],
@@ -44,25 +50,46 @@ export function transition<C extends string, S extends string>(
   event: ConsentEvent,
 ): Snapshot<C, S> {
   if (event.type === 'restored') {
-    const next = decided(snapshot, event.choice, event.at)
-    return stateOf(next) === stateOf(snapshot) ? snapshot : next
+    const { choice, at } = event
+    const known = choice && isPast(choice, at) ? newestOf(snapshot.choice, choice) : snapshot.choice
+    return unlessSame(snapshot, decided(readied(snapshot), known, at))
+  }
+  if (event.type === 'signalled') {
+    return unlessSame(snapshot, decided({ ...snapshot, gpc: event.gpc }, snapshot.choice, event.at))
   }
   if (event.type === 'chosen') {
+    const { method, at } = event
     // Whole seconds are what the memory keeps: what is remembered and what was decided must be one.
-    const decidedAt = event.at - (event.at % 1000)
-    const choice = { decidedAt, method: event.method, answers: answersFrom(snapshot, event) }
-    return { ...decided(snapshot, choice, event.at), preferencesOpen: false }
+    const decidedAt = at - (at % 1000)
+    const answers = answersFrom(snapshot, event)
+    const choice: Choice = {
+      decidedAt,
+      method,
+      answers,
+      ...(snapshot.gpc !== 'absent' && { gpc: true }),
+    }
+    return { ...decided(readied(snapshot), choice, at), preferencesOpen: false }
   }
   if (event.type === 'started') {
     const { started } = snapshot
     return started.includes(event.id) ? snapshot : { ...snapshot, started: [...started, event.id] }
   }
-  const preferencesOpen = event.type === 'opened'
-  return preferencesOpen === snapshot.preferencesOpen ? snapshot : { ...snapshot, preferencesOpen }
+  if (event.type === 'suspended') {
+    return unlessSame(snapshot, { ...snapshot, suspended: true, ready: false, needsAnswer: false })
+  }
+  // What a resumed page knows may be old: it is ready once its memory was read again.
+  if (event.type === 'resumed') return unlessSame(snapshot, { ...snapshot, suspended: false })
+  return unlessSame(snapshot, { ...snapshot, preferencesOpen: event.type === 'opened' })
 }
 
-function stateOf({ ready, choice, permissions }: Snapshot): string {
-  return JSON.stringify([ready, choice, permissions])
+/** The memory was read: the page may ask and run, unless nobody sees it. */
+function readied<C extends string, S extends string>(snapshot: Snapshot<C, S>): Snapshot<C, S> {
+  return { ...snapshot, ready: !snapshot.suspended }
+}
+
+function unlessSame<T extends Snapshot>(snapshot: T, next: T): T {
+  const stateOf = ({ policy: _, regime: __, ...state }: Snapshot): string => JSON.stringify(state)
+  return stateOf(next) === stateOf(snapshot) ? snapshot : next
 }
 
 function decided<C extends string, S extends string>(
@@ -70,11 +97,12 @@ function decided<C extends string, S extends string>(
   choice: Choice | null,
   at: number,
 ): Snapshot<C, S> {
-  const permissions = resolve(snapshot.policy, snapshot.regime, choice, at)
-  const needsAnswer = Object.values<Permission>(permissions).some(
-    ({ because }) => because === 'undecided' || because === 'expired',
-  )
-  return { ...snapshot, ready: true, choice, permissions, needsAnswer }
+  const { policy, regime, gpc, ready } = snapshot
+  const permissions = resolve(policy, regime, choice, gpc, at)
+  const needsAnswer =
+    ready &&
+    Object.values<Permission>(permissions).some((permission) => mayAsk(permission, regime, at))
+  return { ...snapshot, choice, permissions, needsAnswer }
 }
 
 function answersFrom(

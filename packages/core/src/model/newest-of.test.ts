@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Choice } from './choice'
+import { newestOf } from './newest-of'
+
+const choice: fc.Arbitrary<Choice | null> = fc.option(
+  fc.record({
+    decidedAt: fc.integer({ min: 0, max: 3 }).map((seconds) => seconds * 1000),
+    method: fc.constantFrom<Choice['method']>('accept', 'reject', 'choose', 'withdraw'),
+    answers: fc.dictionary(fc.constantFrom('statistics', 'media', 'map'), fc.boolean()),
+  }),
+)
+
+describe('newestOf', () => {
+  it('is commutative, associative and idempotent: tabs agree whatever they hear first', () => {
+    fc.assert(
+      fc.property(choice, choice, choice, (a, b, c) => {
+        expect(newestOf(a, b)).toEqual(newestOf(b, a))
+        expect(newestOf(newestOf(a, b), c)).toEqual(newestOf(a, newestOf(b, c)))
+        expect(newestOf(a, a)).toEqual(a)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('prefers the later, and of two in one second the refusal', () => {
+    const early: Choice = { decidedAt: 1000, method: 'withdraw', answers: { map: false } }
+    const accept: Choice = { decidedAt: 2000, method: 'accept', answers: { map: true } }
+    const withdraw: Choice = { decidedAt: 2000, method: 'withdraw', answers: { map: false } }
+    expect(newestOf(early, accept)).toBe(accept)
+    expect(newestOf(accept, withdraw)).toBe(withdraw)
+    expect(newestOf(null, early)).toBe(early)
+  })
+})

@@ -1,0 +1,2 @@
+export { memoryStorage } from './effects/storage/memory-storage'
+export { createTestConsent, type TestVisitor } from './testing/create-test-consent'
