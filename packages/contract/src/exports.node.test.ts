@@ -33,7 +33,7 @@ const DOORS: readonly (readonly [door: string, exported: object, names: readonly
   ],
   ['@assent/core/regimes', regimes, ['eu']],
   ['@assent/core/effects', effects, ['gateScripts', 'stillRunning']],
-  ['@assent/core/document', document, ['cookieSectionsFrom', 'durationFrom', 'textIn']],
+  ['@assent/core/document', document, ['cookieSectionsFrom', 'durationFrom', 'newSince', 'textIn']],
   ['@assent/core/testing', testing, ['createTestConsent', 'memoryStorage']],
   [
     '@assent/ui',

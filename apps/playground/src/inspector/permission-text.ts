@@ -41,6 +41,8 @@ export function permissionText(id: string, permission: Permission, choice: Choic
         : `${name} may not run: you refused on ${dayIn(permission.decidedAt)}`
     case 'expired':
       return `${name} may not run: your answer of ${dayIn(permission.decidedAt)} has run out`
+    case 'changed':
+      return `${name} may not run: it changed since you allowed it on ${dayIn(permission.decidedAt)}`
     case 'undecided':
       return `${name} may not run: you have not answered yet`
     case 'undeclared':

@@ -10,6 +10,8 @@ export interface Choice {
   readonly decidedAt: number
   readonly method: Method
   readonly answers: Readonly<Record<string, boolean>>
+  /** What the visitor was told of each service that they granted: `toldOf` of that day. */
+  readonly told?: Readonly<Record<string, number>>
   /** Whether Global Privacy Control was there when the visitor chose: only such a choice can beat it. */
   readonly gpc?: true
 }

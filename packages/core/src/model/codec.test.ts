@@ -9,14 +9,15 @@ const choice: fc.Arbitrary<Choice> = fc.record(
     decidedAt: fc.integer({ min: 0, max: 4e9 }).map((seconds) => seconds * 1000),
     method: fc.constantFrom<Choice['method']>('accept', 'reject', 'choose', 'withdraw'),
     answers: fc.dictionary(id, fc.boolean()),
+    told: fc.constant({}),
     gpc: fc.constant(true as const),
   },
-  { requiredKeys: ['decidedAt', 'method', 'answers'] },
+  { requiredKeys: ['decidedAt', 'method', 'answers', 'told'] },
 )
 
 const CORPUS = [
   '1.t4k2s0.choose+.statistics.!media.matomo.!map',
-  '1.zzzzzzzz.accept.a-b_c.D.e0',
+  '1.zzzzzzzz.accept.a-b_c.D:1k3fab1.e0:100000',
   '1.0.withdraw.!statistics.!media',
   '2.t4k2s0.reject.!statistics',
   '%7B%22statistics%22%3Atrue%7D',
@@ -67,6 +68,12 @@ describe('the codec', () => {
         expect(decodeChoice(encodeChoice(made))).toEqual(made)
       }),
     )
+  })
+
+  it('keeps what was told of a service', () => {
+    const text = '1.t4k2s0.choose.statistics.matomo:1k3fab1.!map'
+    expect(decodeChoice(text)?.told).toEqual({ matomo: Number.parseInt('1k3fab1', 36) })
+    expect(encodeChoice(decodeChoice(text) as Choice)).toBe(text)
   })
 
   it('uses only characters that a cookie takes as they are', () => {

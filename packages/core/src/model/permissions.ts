@@ -1,7 +1,8 @@
 import { type Choice, isPast } from './choice'
-import type { CategoryKind, Exemption, Policy } from './policy'
+import type { CategoryKind, Exemption, Policy, Service } from './policy'
 import type { Regime, Rule } from './regime'
 import type { Signal } from './signal'
+import { goesBeyond, toldOf } from './told'
 
 /** One day, in ms. */
 export const DAY = 864e5
@@ -24,6 +25,8 @@ export type Permission =
       /** What the answer was. */
       readonly granted: boolean
     }
+  /** It was granted, and what the visitor was told of it then is not true any more. */
+  | { readonly allowed: false; readonly because: 'changed'; readonly decidedAt: number }
   | { readonly allowed: false; readonly because: 'undecided' }
   /** No category or service of the policy has this id. */
   | { readonly allowed: false; readonly because: 'undeclared' }
@@ -51,11 +54,14 @@ export function resolve<C extends string, S extends string>(
 
   for (const { id: category, kind = 'other' } of policy.categories) {
     const services = policy.services.filter((service) => service.category === category)
-    const asked = services.filter(({ id, exemption }) => {
+    const asked = services.filter((service) => {
+      const { id, exemption } = service
       // A refused category covers what joins it later: a refusal is not asked again because the policy grew.
       const answer = answers[id] ?? (answers[category] === false ? false : null)
       const permission = permissionFor(facts, kind, exemption, answer)
-      permissions[id] = permission
+      permissions[id] = isOutdated(permission, service, facts.choice)
+        ? { allowed: false, because: 'changed', decidedAt: permission.decidedAt }
+        : permission
       return permission.because !== 'exempt'
     })
     const exemption = asked.length ? undefined : services[0]?.exemption
@@ -114,4 +120,14 @@ function answeredPermission(
 /** Whether the signal denies a kind of category: what cannot be read counts as present. */
 function isSignalled({ gpc }: Regime, kind: CategoryKind | 'other', signal: Signal): boolean {
   return signal !== 'absent' && !!gpc?.denies.includes(kind)
+}
+
+/** Whether a grant was given to something else than what the policy says today. */
+function isOutdated(
+  permission: Permission,
+  service: Service,
+  choice: Choice | null,
+): permission is Extract<Permission, { because: 'granted' }> {
+  const told = choice?.told?.[service.id]
+  return permission.because === 'granted' && told !== undefined && goesBeyond(toldOf(service), told)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { eu } from '../regimes/eu'
 import { definePolicy } from './define-policy'
+import { newSince } from './reask'
 import { stillRunning } from './snapshot'
 import { initialSnapshot, transition } from './transition'
 
@@ -64,6 +65,27 @@ describe('transition', () => {
     expect(restored.permissions.matomo.because).toBe('granted')
   })
 
+  it('asks again about a grant when what was told has changed, and about no other', () => {
+    const moved = definePolicy({
+      ...policy,
+      services: policy.services.map((own) =>
+        own.id === 'map' ? { ...own, provider: 'Another' } : own,
+      ),
+    })
+    const read = (choice: typeof accepted.choice) =>
+      transition(initialSnapshot(moved, eu), { type: 'restored', choice, at: AT })
+    const asked = read(accepted.choice)
+    expect(asked.needsAnswer).toBe(true)
+    expect(asked.permissions.map).toMatchObject({ allowed: false, because: 'changed' })
+    expect(asked.permissions.matomo.allowed).toBe(true)
+    expect(newSince(asked)).toEqual({ since: accepted.choice?.decidedAt, services: ['map'] })
+    expect(read(rejected.choice).needsAnswer).toBe(false)
+    expect(newSince(read(rejected.choice))).toBeNull()
+    expect(newSince(ready)).toBeNull()
+    const again = transition(asked, { type: 'chosen', method: 'accept', at: AT })
+    expect(again.permissions.map.allowed).toBe(true)
+  })
+
   it('does not ask again because a service joined what was refused', () => {
     const { map: _, ...answers } = rejected.choice?.answers ?? {}
     const choice = { decidedAt: AT, method: 'reject', answers } as const
@@ -78,6 +100,7 @@ describe('transition', () => {
       decidedAt: Math.floor(AT / 1000) * 1000,
       method: 'accept',
       answers: Object.fromEntries(ids.map((id) => [id, true])),
+      told: expect.any(Object),
     })
     expect(rejected.choice?.answers).toEqual(Object.fromEntries(ids.map((id) => [id, false])))
     expect(accepted.needsAnswer).toBe(false)

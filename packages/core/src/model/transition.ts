@@ -6,6 +6,7 @@ import { mayAsk } from './reask'
 import type { Regime } from './regime'
 import type { Signal } from './signal'
 import type { Snapshot } from './snapshot'
+import { toldOf } from './told'
 
 /** What happened to a consent; times in ms since 1970. */
 export type ConsentEvent =
@@ -62,10 +63,13 @@ export function transition<C extends string, S extends string>(
     // Whole seconds are what the memory keeps: what is remembered and what was decided must be one.
     const decidedAt = at - (at % 1000)
     const answers = answersFrom(snapshot, event)
+    const granted = snapshot.policy.services.filter(({ id }) => answers[id])
+    const told = Object.fromEntries(granted.map((service) => [service.id, toldOf(service)]))
     const choice: Choice = {
       decidedAt,
       method,
       answers,
+      told,
       ...(snapshot.gpc !== 'absent' && { gpc: true }),
     }
     return { ...decided(readied(snapshot), choice, at), preferencesOpen: false }

@@ -1,0 +1,33 @@
+import type { Service } from './policy'
+
+// In one number: the days stand in its last four digits, what they were told of before them.
+const DAYS = 1e4
+const IN_DAYS: Readonly<Record<string, number>> = { Y: 366, M: 31, W: 7, D: 1 }
+
+/**
+ * What a visitor was told of a service that an answer rests on, as one number: its category and provider, and the
+ * longest retention of its trackers. A text that was reworded or translated, and an order, change nothing.
+ * @see CJEU, C-673/17 Planet49: who, and for how long, is part of what consent is given to
+ */
+export function toldOf({ category, provider, trackers }: Service): number {
+  // Not for secrets, only to notice a change.
+  let hash = 0
+  for (const character of category + provider) {
+    hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 1e6
+  }
+  let longest = 0
+  for (const { retention } of trackers) {
+    let days = 0
+    // Minutes are written as months are, behind a T: what goes within a day counts as nothing.
+    for (const [, count, unit = ''] of retention.replace(/T.*/, '').matchAll(/(\d+)([YMWD])/g)) {
+      days += Number(count) * (IN_DAYS[unit] ?? 0)
+    }
+    if (days > longest) longest = days
+  }
+  return hash * DAYS + (longest % DAYS)
+}
+
+/** Whether what is told now goes beyond what was told then: something else, or for longer. */
+export function goesBeyond(now: number, then: number): boolean {
+  return now > then || now - (now % DAYS) !== then - (then % DAYS)
+}
