@@ -5,6 +5,7 @@ describe('isPast', () => {
   it.each([
     [0, true],
     [299, true],
+    [300, true],
     [301, false],
     [-1e9, true],
     [Number.NaN, false],

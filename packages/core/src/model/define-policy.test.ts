@@ -23,6 +23,14 @@ function errorOf(policy: unknown): ConsentError {
 }
 
 describe('definePolicy', () => {
+  it('reports with a cause, where there is one', () => {
+    const cause = new Error('full')
+    expect(new ConsentError('storage-refused', 'storage', 'kept nothing.', cause)).toMatchObject({
+      cause,
+      message: 'storage kept nothing. (storage-refused)',
+    })
+  })
+
   it('returns the very data that it was given', () => {
     const policy = { categories: [statistics], services: [service] }
     expect(definePolicy(policy)).toBe(policy)

@@ -30,5 +30,9 @@ describe('newestOf', () => {
     expect(newestOf(early, accept)).toBe(accept)
     expect(newestOf(accept, withdraw)).toBe(withdraw)
     expect(newestOf(null, early)).toBe(early)
+    // By the time, not by how it is written: 35 s is "z", 36 s is "10".
+    const z: Choice = { ...early, decidedAt: 35_000 }
+    const ten: Choice = { ...early, decidedAt: 36_000 }
+    expect(newestOf(z, ten)).toBe(ten)
   })
 })

@@ -27,6 +27,14 @@ const rejected = transition(ready, { type: 'chosen', method: 'reject', at: AT })
 
 describe('transition', () => {
   it('asks nothing before the memory was read', () => {
+    expect(initialSnapshot(policy, eu)).toMatchObject({
+      ready: false,
+      needsAnswer: false,
+      preferencesOpen: false,
+      suspended: false,
+      gpc: 'absent',
+      started: [],
+    })
     expect(initial).toMatchObject({ ready: false, needsAnswer: false, choice: null })
     expect(initial.permissions.login.allowed).toBe(true)
     expect(initial.permissions.matomo).toEqual({ allowed: false, because: 'undecided' })
@@ -124,6 +132,16 @@ describe('transition', () => {
     const selection = { services: { map: false } }
     const changed = transition(accepted, { type: 'chosen', method: 'choose', selection, at: AT })
     expect(changed.choice?.answers).toEqual({ ...accepted.choice?.answers, map: false })
+    const allowed = { services: { map: true } }
+    const reversed = transition(rejected, {
+      type: 'chosen',
+      method: 'choose',
+      selection: allowed,
+      at: AT,
+    })
+    expect(reversed.choice?.answers).toEqual({ ...rejected.choice?.answers, map: true })
+    expect(Object.keys(reversed.choice?.told ?? {})).toEqual(['map'])
+    expect(reversed.choice?.decidedAt).toBe(AT - 750)
     const later = AT + 200 * 864e5
     const old = transition(initial, { type: 'restored', choice: accepted.choice, at: later })
     const partial = transition(old, { type: 'chosen', method: 'choose', selection, at: later })
