@@ -24,7 +24,7 @@ export default [
   },
   await doorOf('storage', '0.55 kB'),
   await doorOf('regimes', '0.19 kB'),
-  await doorOf('effects', '0.56 kB'),
+  await doorOf('effects', '1.37 kB'),
   await doorOf('document', '0.45 kB'),
   {
     name: 'plain page',

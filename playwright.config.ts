@@ -15,7 +15,12 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${PORT}`,
-    launchOptions: { ...(executablePath && { executablePath }), args: CHROMIUM_ARGUMENTS },
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: CHROMIUM_ARGUMENTS,
+      // Playwright switches it off; visitors do not.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    },
   },
   webServer: {
     command: 'node apps/playground/server/main.ts',

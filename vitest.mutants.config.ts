@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: { conditions: ['@assent/source', 'module', 'node', 'development|production'] },
   test: {
-    include: ['packages/core/src/{model,regimes,document}/**/*.test.ts', 'packages/core/src/create-consent.test.ts'],
+    include: [
+      'packages/core/src/{model,regimes,document}/**/*.test.ts',
+      'packages/core/src/create-consent.test.ts',
+    ],
   },
 })

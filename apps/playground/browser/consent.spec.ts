@@ -108,7 +108,7 @@ test('a withdrawal stops what can stop, and reports what still runs', async ({ p
 
   const before = portal.requests.length
   await portal.page.locator('[data-action="reload"]').click()
-  await portal.page.waitForLoadState('networkidle')
+  await portal.settle()
   await expect(portal.banner).toBeHidden()
   await expect(portal.page.getByRole('status')).not.toContainText('Insights')
   await portal.visit('map')

@@ -59,7 +59,12 @@ export class Portal {
   async answer(name: 'accept-all' | 'reject-all'): Promise<void> {
     await this.banner.locator(`[data-assent="${name}"]`).click()
     await expect(this.banner).toBeHidden()
-    await this.page.waitForLoadState('networkidle')
+    await this.settle()
+  }
+
+  /** Leaves what must not happen the time to happen. */
+  async settle(): Promise<void> {
+    await this.page.waitForTimeout(400)
   }
 
   async openPreferences(): Promise<void> {
@@ -70,7 +75,7 @@ export class Portal {
   async save(): Promise<void> {
     await this.preferences.locator('[data-assent="save"]').click()
     await expect(this.preferences).toBeHidden()
-    await this.page.waitForLoadState('networkidle')
+    await this.settle()
   }
 
   /** Names of the cookies in the browser's jar, whoever set them. */

@@ -47,7 +47,8 @@ async function immutable(context: Context, next: () => Promise<void>): Promise<v
 }
 
 function page(context: Context, path: string, language: Language, sites: Sites): Response {
-  context.header('Cache-Control', 'no-store')
+  // Not `no-store`, which would keep the page out of the back/forward cache.
+  context.header('Cache-Control', 'private, no-cache')
   context.header('Vary', 'Cookie, Accept-Language')
   return context.html(pageFrom(path, language, sites)) as Response
 }

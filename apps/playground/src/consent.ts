@@ -5,7 +5,7 @@ import {
   type Effect,
   type ServiceId,
 } from '@assent/core'
-import { gateScripts } from '@assent/core/effects'
+import { gateScripts, pageLifecycle, syncTabs, watchGpc } from '@assent/core/effects'
 import { eu } from '@assent/core/regimes'
 import { cookieStorage } from '@assent/core/storage'
 import { policy } from './policy'
@@ -18,7 +18,7 @@ export function createPortalConsent(
     policy,
     regime: eu,
     storage: cookieStorage(),
-    effects: [gateScripts(), ...effects],
+    effects: [watchGpc(), pageLifecycle(), syncTabs(), gateScripts(), ...effects],
     onError: (error) => window.reportError(error),
   })
 }

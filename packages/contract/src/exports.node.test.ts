@@ -32,7 +32,11 @@ const DOORS: readonly (readonly [door: string, exported: object, names: readonly
     ['cookieStorage', 'decodeChoice', 'encodeChoice', 'memoryStorage'],
   ],
   ['@assent/core/regimes', regimes, ['eu']],
-  ['@assent/core/effects', effects, ['gateScripts', 'stillRunning']],
+  [
+    '@assent/core/effects',
+    effects,
+    ['gateScripts', 'pageLifecycle', 'stillRunning', 'syncTabs', 'watchGpc'],
+  ],
   ['@assent/core/document', document, ['cookieSectionsFrom', 'durationFrom', 'newSince', 'textIn']],
   ['@assent/core/testing', testing, ['createTestConsent', 'memoryStorage']],
   [

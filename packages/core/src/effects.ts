@@ -1,3 +1,6 @@
 export type { Effect } from './consent'
 export { type GateScriptsOptions, gateScripts } from './effects/gate/gate-scripts'
+export { type PageLifecycleOptions, pageLifecycle } from './effects/page-lifecycle/page-lifecycle'
+export { type Channel, type SyncTabsOptions, syncTabs } from './effects/sync-tabs/sync-tabs'
+export { type WatchGpcOptions, watchGpc } from './effects/watch-gpc/watch-gpc'
 export { stillRunning } from './model/snapshot'

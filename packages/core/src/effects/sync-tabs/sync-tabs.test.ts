@@ -1,0 +1,122 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createConsent } from '../../create-consent'
+import { definePolicy } from '../../model/define-policy'
+import { eu } from '../../regimes/eu'
+import { memoryStorage } from '../storage/memory-storage'
+import { type SyncTabsOptions, syncTabs } from './sync-tabs'
+
+const policy = definePolicy({
+  categories: [{ id: 'media', label: 'Media' }],
+  services: [{ id: 'map', category: 'media', provider: 'P', function: 'F', trackers: [] }],
+})
+const AT = Date.UTC(2026, 2, 1)
+const stops: (() => void)[] = []
+let tests = 0
+
+function tab(
+  options: SyncTabsOptions = { name: `test-${tests}` },
+  onError?: (error: unknown) => void,
+) {
+  const clock = { now: AT }
+  const storage = memoryStorage()
+  const consent = createConsent({
+    policy,
+    regime: eu,
+    storage,
+    now: () => clock.now,
+    effects: [syncTabs(options)],
+    ...(onError && { onError }),
+  })
+  stops.push(consent.start())
+  return { consent, clock, storage }
+}
+
+describe('syncTabs', () => {
+  afterEach(() => {
+    for (const stop of stops.splice(0)) stop()
+    tests++
+  })
+
+  it('tells the other tabs of a choice, which then ask no more', async () => {
+    const [a, b, c] = [tab(), tab(), tab()]
+    a.consent.acceptAll()
+    await vi.waitFor(() => expect(b.consent.allows('map')).toBe(true))
+    await vi.waitFor(() => expect(c.consent.get().needsAnswer).toBe(false))
+    expect(b.storage.read()).toBeNull()
+    b.clock.now += 1000
+    b.consent.withdraw()
+    for (const { consent, clock } of [a, c]) {
+      clock.now += 1000
+      await vi.waitFor(() => expect(consent.allows('map')).toBe(false))
+    }
+  })
+
+  it('lets the newer choice hold in every tab, whatever arrives first', async () => {
+    const [a, b] = [tab(), tab()]
+    b.clock.now += 5000
+    b.consent.rejectAll()
+    a.consent.acceptAll()
+    a.clock.now += 5000
+    await vi.waitFor(() => expect(a.consent.get().choice).toEqual(b.consent.get().choice))
+    expect(a.consent.explain('map').because).toBe('denied')
+  })
+
+  it('passes on nothing that it was told', async () => {
+    const [a, b] = [tab(), tab()]
+    const heard = vi.fn()
+    const channel = new BroadcastChannel(`test-${tests}`)
+    channel.addEventListener('message', heard)
+    a.consent.acceptAll()
+    await vi.waitFor(() => expect(b.consent.allows('map')).toBe(true))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(heard).toHaveBeenCalledOnce()
+    channel.close()
+  })
+
+  it.each([null, 7, {}, '', 'accept', '2.t4k2s0.accept.media.map', '1.zzzzzz.accept.media.map'])(
+    'takes nothing from the message %j',
+    async (message) => {
+      const { consent } = tab()
+      const channel = new BroadcastChannel(`test-${tests}`)
+      channel.postMessage(message)
+      await new Promise((resolve) => setTimeout(resolve, 30))
+      expect(consent.get()).toMatchObject({ choice: null, needsAnswer: true })
+      channel.close()
+    },
+  )
+
+  it('hears and tells nothing once it is stopped', async () => {
+    const [a, b] = [tab(), tab()]
+    stops.pop()?.()
+    a.consent.acceptAll()
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    expect(b.consent.allows('map')).toBe(false)
+  })
+
+  it('listens to nothing while the page is in the back/forward cache, and again afterwards', async () => {
+    const a = tab()
+    const opened = vi.fn((name: string) => new BroadcastChannel(name))
+    const b = tab({ name: `test-${tests}`, open: opened })
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+    a.consent.acceptAll()
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    expect(b.consent.allows('map')).toBe(false)
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    expect(opened).toHaveBeenCalledTimes(2)
+    a.clock.now += 1000
+    b.clock.now += 1000
+    a.consent.rejectAll()
+    await vi.waitFor(() => expect(b.consent.explain('map').because).toBe('denied'))
+  })
+
+  it('is survived where no channel can be opened, and reported', async () => {
+    const onError = vi.fn()
+    const open = (): never => {
+      throw new DOMException('sandboxed', 'SecurityError')
+    }
+    const { consent } = tab({ open }, onError)
+    consent.acceptAll()
+    expect(consent.allows('map')).toBe(true)
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
+  })
+})

@@ -1,0 +1,71 @@
+import type { Effect } from '../../consent'
+import { decodeChoice, encodeChoice } from '../../model/codec'
+
+/** What the tabs of one site share. */
+export interface SyncTabsOptions {
+  /**
+   * The name of the channel.
+   * @default 'assent'
+   */
+  readonly name?: string
+  /**
+   * Opens the channel.
+   * @default BroadcastChannel
+   */
+  readonly open?: (name: string) => Channel
+}
+
+/** As much of a `BroadcastChannel` as is needed. */
+export interface Channel {
+  postMessage(message: string): void
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void
+  close(): void
+}
+
+/**
+ * Tells the other tabs, and other consents on this page, of a choice. The choice travels in the message, so that it
+ * does not matter when storage is written; of two choices the newer holds, in whatever order they arrive. Where no
+ * channel can be opened, that is reported, and tabs agree when they are shown again if `pageLifecycle` is there.
+ * @see HTML, "Broadcasting to other browsing contexts"
+ */
+export function syncTabs({ name = 'assent', open = openChannel }: SyncTabsOptions = {}): Effect {
+  return (consent, send) => {
+    let channel: Channel | null = null
+    const receive = ({ data }: MessageEvent): void => {
+      const choice = typeof data === 'string' ? decodeChoice(data) : null
+      if (choice) send({ type: 'restored', choice, at: consent.now() })
+    }
+    const connect = (): void => {
+      try {
+        channel = open(name)
+        channel.addEventListener('message', receive)
+      } catch (error) {
+        consent.report(error)
+      }
+    }
+    const disconnect = (): void => {
+      channel?.close()
+      channel = null
+    }
+    // A message to a page in the back/forward cache throws it out of there: a hidden page listens to nothing.
+    const reconnect = (event: PageTransitionEvent): void => {
+      if (event.persisted) connect()
+    }
+    connect()
+    addEventListener('pagehide', disconnect)
+    addEventListener('pageshow', reconnect)
+    const unsubscribe = consent.subscribe(({ choice }, { type }) => {
+      if (type === 'chosen' && choice) channel?.postMessage(encodeChoice(choice))
+    })
+    return () => {
+      unsubscribe()
+      removeEventListener('pagehide', disconnect)
+      removeEventListener('pageshow', reconnect)
+      disconnect()
+    }
+  }
+}
+
+function openChannel(name: string): Channel {
+  return new BroadcastChannel(name)
+}
