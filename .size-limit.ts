@@ -22,8 +22,14 @@ export default [
     },
     limit: '3.28 kB',
   },
-  await doorOf('storage', '0.55 kB'),
-  await doorOf('regimes', '0.19 kB'),
+  await doorOf('storage', '1.06 kB'),
+  {
+    name: '@assent/core/regimes, eu alone',
+    path: 'packages/core/dist/regimes.js',
+    import: '{ eu }',
+    limit: '0.19 kB',
+  },
+  await doorOf('regimes', '3.4 kB'),
   await doorOf('effects', '1.37 kB'),
   await doorOf('document', '0.45 kB'),
   {

@@ -1,4 +1,6 @@
 export type { ChoiceStorage } from './consent'
 export { type CookieStorageOptions, cookieStorage } from './effects/storage/cookie-storage'
+export { layeredStorage } from './effects/storage/layered-storage'
 export { memoryStorage } from './effects/storage/memory-storage'
+export { type WebStorageOptions, webStorage } from './effects/storage/web-storage'
 export { decodeChoice, encodeChoice } from './model/codec'

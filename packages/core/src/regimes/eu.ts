@@ -1,9 +1,9 @@
 import type { Regime } from '../model/regime'
 
 /**
- * Opt-in, as the European Union asks and France reads it: six months for either answer, and audience measurement
- * exempt while its statistics are anonymous. Germany, for one, knows no such exemption:
- * `{ ...eu, id: 'de', exemptions: { necessary: 'exempt' } }`.
+ * Opt-in as the CNIL reads European law: six months for either answer, and audience measurement exempt while its
+ * statistics are anonymous. It is `france` under another name, for a site that answers to the CNIL and serves one rule
+ * to everyone. Not every member state knows this exemption: `eea` is what holds in each of them.
  * @see Directive 2002/58/EC, article 5(3); CNIL, guidelines 2020-091, article 5, and recommendation 2020-092, §36
  */
 export const eu: Regime = {

@@ -1,0 +1,27 @@
+import type { Regime } from '../model/regime'
+import {
+  afterTwelveMonths,
+  allowUntilRefused,
+  deniesAdvertisingAndOther,
+  yearAndCookie,
+} from './allow-until-refused'
+import { necessaryOnly } from './ask-first'
+
+/**
+ * The United States where the state is unknown, or has no law of its own: opt-out, and the signal denies as it does in
+ * California. No law of a state asks for less than this would give.
+ * @see Cal. Civ. Code 1798.135; the regimes of the states
+ */
+export const unitedStates: Regime = {
+  id: 'us',
+  rules: allowUntilRefused,
+  exemptions: necessaryOnly,
+  gpc: deniesAdvertisingAndOther,
+  lifetime: yearAndCookie,
+  reask: afterTwelveMonths,
+  sources: [
+    'No state asks for consent before anything runs; several bind a site to the signal [reported]',
+    'The state is unknown, so the strictest of them is taken: Cal. Civ. Code 1798.135(a)(4) [reported]',
+    'A year for a grant: no text of this place sets a time; 400 days for a refusal, as long as a cookie lives [default]',
+  ],
+}
