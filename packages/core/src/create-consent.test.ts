@@ -200,6 +200,7 @@ describe('createConsent', () => {
     const consent = consentWith({ storage: memoryStorage('{"statistics":true}'), onError })
     consent.start()
     expect(consent.get()).toMatchObject({ needsAnswer: true, choice: null })
+    consent.refresh()
     await settled()
     expect(onError).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ code: 'malformed-choice' }),

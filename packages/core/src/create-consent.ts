@@ -71,7 +71,11 @@ export function createConsent<C extends string, S extends string>({
     send({ type: 'chosen', method, selection, at: now() })
 
   // What storage refused to keep still holds for this page: the snapshot's choice is the other one.
-  const refresh = (): void => send({ type: 'restored', choice: recall(storage, report), at: now() })
+  // What is wrong with the memory is said when it is first read, not at every look.
+  const refresh = (): void => {
+    const choice = recall(storage, snapshot.ready ? ignore : report)
+    send({ type: 'restored', choice, at: now() })
+  }
 
   const consent: Consent<C, S> = {
     start() {
@@ -108,3 +112,5 @@ export function createConsent<C extends string, S extends string>({
   }
   return consent
 }
+
+function ignore(): void {}

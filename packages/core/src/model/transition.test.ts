@@ -141,7 +141,7 @@ describe('transition', () => {
     })
     expect(reversed.choice?.answers).toEqual({ ...rejected.choice?.answers, map: true })
     expect(Object.keys(reversed.choice?.told ?? {})).toEqual(['map'])
-    expect(reversed.choice?.decidedAt).toBe(AT - 750)
+    expect(reversed.choice?.decidedAt).toBe(AT - 750 + 1000)
     const later = AT + 200 * 864e5
     const old = transition(initial, { type: 'restored', choice: accepted.choice, at: later })
     const partial = transition(old, { type: 'chosen', method: 'choose', selection, at: later })
@@ -174,6 +174,17 @@ describe('transition', () => {
     ['started', transition(ready, { type: 'started', id: 'map' }), { type: 'started', id: 'map' }],
   ])('returns the same snapshot when "%s" changes nothing', (_, snapshot, event) => {
     expect(transition(snapshot, event as Parameters<typeof transition>[1])).toBe(snapshot)
+  })
+
+  it('makes each choice later than the one that it replaces, also when the clock was set back', () => {
+    for (const at of [AT, AT - 120_000, AT + 100]) {
+      const withdrawn = transition(accepted, { type: 'chosen', method: 'withdraw', at })
+      expect(withdrawn.permissions.map.because).toBe('denied')
+      const elsewhere = transition(accepted, { type: 'restored', choice: withdrawn.choice, at })
+      expect(elsewhere.permissions.map.because).toBe('denied')
+    }
+    const later = transition(accepted, { type: 'chosen', method: 'reject', at: AT + 10_000 })
+    expect(later.choice?.decidedAt).toBe(AT + 10_000 - 750)
   })
 
   it('lets the newer choice hold, whichever comes first, and takes none from the future', () => {

@@ -61,7 +61,7 @@ export function transition<C extends string, S extends string>(
   if (event.type === 'chosen') {
     const { method, at } = event
     // Whole seconds are what the memory keeps: what is remembered and what was decided must be one.
-    const decidedAt = at - (at % 1000)
+    const decidedAt = timeAfter(snapshot.choice, at)
     const answers = answersFrom(snapshot, event)
     const granted = snapshot.policy.services.filter(({ id }) => answers[id])
     const told = Object.fromEntries(granted.map((service) => [service.id, toldOf(service)]))
@@ -128,4 +128,11 @@ function answersFrom(
     if (because !== 'exempt' && typeof answer === 'boolean') answers[id] = answer
   }
   return answers
+}
+
+/** When a choice counts as made: later than what it replaces, so that it wins in every tab, whatever the clock does. */
+function timeAfter(replaced: Choice | null, at: number): number {
+  const second = at - (at % 1000)
+  if (!replaced || !isPast(replaced, at) || replaced.decidedAt < second) return second
+  return replaced.decidedAt + 1000
 }
