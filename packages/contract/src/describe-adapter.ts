@@ -94,6 +94,19 @@ export function describeAdapter(adapter: AdapterUnderTest): void {
       expect(document.activeElement).toBe(part('choose'))
     })
 
+    it('opens again for who is quicker than the news that it closed', async () => {
+      const consent = await mounted()
+      click('choose')
+      await vi.waitFor(() => expect(part('preferences')?.matches(':modal')).toBe(true))
+      click('close')
+      // The frameworks' turn to render, and no other task's.
+      await Promise.resolve().then(() => {})
+      click('choose')
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      expect(part('preferences')?.matches(':modal')).toBe(true)
+      expect(consent.get()).toMatchObject({ preferencesOpen: true, choice: null })
+    })
+
     it('saves a mixed choice, and shows it when reopened', async () => {
       const consent = await mounted()
       click('choose')

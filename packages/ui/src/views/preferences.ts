@@ -93,7 +93,8 @@ export function preferencesModel(consent: Consent, messages: Messages): Preferen
  * is toggled lives in the form and nowhere else, until the visitor saves it.
  */
 export function preferencesView<N>(h: Hyperscript<N>, model: PreferencesModel): N {
-  const { title, text, details, close, categories, actions, answer } = model
+  const { title, text, details, close, categories, actions } = model
+  const end = (event: Event): void => endWith(event, model)
   // The first button is what Enter presses: it must be the one that decides nothing.
   return h(
     'dialog',
@@ -101,16 +102,14 @@ export function preferencesView<N>(h: Hyperscript<N>, model: PreferencesModel): 
       'data-assent': 'preferences',
       'aria-labelledby': 'assent-preferences',
       ref: showModal,
-      onClose: ({ target }) => {
-        const dialog = target as HTMLDialogElement
-        answer(dialog.returnValue, selectionFrom(dialog.firstChild as HTMLFormElement, model))
-      },
+      onCancel: end,
+      onClose: end,
     },
     h(
       'form',
       { method: 'dialog', onChange: ({ target }) => align(target as HTMLInputElement) },
       h('h2', { id: 'assent-preferences' }, title),
-      h('button', { 'data-assent': 'close', value: '', 'aria-label': close }, '×'),
+      h('button', { 'data-assent': 'close', value: '', 'aria-label': close, onClick: end }, '×'),
       h('p', {}, text),
       ...categories.map(({ description, services, ...category }) =>
         h(
@@ -141,7 +140,7 @@ export function preferencesView<N>(h: Hyperscript<N>, model: PreferencesModel): 
         'div',
         { 'data-assent': 'actions' },
         ...actions.map(({ name, label }) =>
-          h('button', { 'data-assent': name, value: name }, label),
+          h('button', { 'data-assent': name, value: name, onClick: end }, label),
         ),
       ),
     ),
@@ -159,6 +158,21 @@ function showModal(element: Element | null): void {
   if (!dialog?.isConnected || dialog.open) return
   dialog.showModal()
   for (const input of dialog.querySelectorAll('details input')) align(input as HTMLInputElement)
+}
+
+/**
+ * Closes the dialog, and carries out how. The platform tells of a closed dialog late: whoever opens it again at once
+ * would find it closed by the news, so it is closed here, and its own news comes to an element that is gone.
+ */
+function endWith(event: Event, model: PreferencesModel): void {
+  const { value = '' } = event.target as HTMLButtonElement
+  const dialog = (event.target as Element).closest('dialog')
+  if (!dialog?.isConnected) return
+  const selection = selectionFrom(dialog.firstChild as HTMLFormElement, model)
+  event.preventDefault()
+  // First: the platform gives the focus back before the view is taken out.
+  dialog.close()
+  model.answer(value, selection)
 }
 
 /** A category stands for its services: setting it sets them, and it shows when they differ. */
