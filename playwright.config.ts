@@ -5,10 +5,13 @@ const PORT = '4320'
 const SECOND_PORT = '4321'
 const executablePath = findChromium()
 
-/** One specification; a project's name is the base path of the site that it drives. */
+/** One specification for every renderer, whose name is where its site begins; and what knows no renderer, once. */
 export default defineConfig({
   testDir: 'apps/playground/browser',
-  projects: ['react', 'vue', 'plain'].map((name) => ({ name })),
+  projects: [
+    ...['react', 'vue', 'plain'].map((name) => ({ name, testIgnore: 'core/**' })),
+    { name: 'core', testMatch: 'core/**' },
+  ],
   fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env.CI,

@@ -78,7 +78,7 @@ function cellsOf({ id, rules, exemptions, gpc, lifetime, reask }: Regime): reado
   return [
     `\`${id}\``,
     ...[rules.functional, rules.statistics, rules.advertising, rules.other],
-    exemptions['anonymised-statistics'] ?? '–',
+    exemptions['anonymised-statistics']?.rule ?? '–',
     gpc ? gpc.denies.join(', ') : '–',
     `${lifetime.granted} / ${lifetime.denied}`,
     `${reask.granted} / ${reask.denied}`,

@@ -7,6 +7,7 @@ export default defineConfig({
     'src/regimes.ts',
     'src/effects.ts',
     'src/document.ts',
+    'src/server.ts',
     'src/testing.ts',
   ],
   format: 'esm',

@@ -94,6 +94,12 @@ const ROWS: readonly Row[] = [
     IMPORTS,
   ],
   [
+    'the server side does not import an effect',
+    `${CORE}/server/planted-effect.ts`,
+    `import { watchGpc } from '../effects/watch-gpc/watch-gpc'\nexport const planted: unknown = watchGpc`,
+    IMPORTS,
+  ],
+  [
     'nothing inside core imports a door',
     `${CORE}/effects/gate/planted-door.ts`,
     `import type { Consent } from '../../index'\nexport type Planted = Consent`,

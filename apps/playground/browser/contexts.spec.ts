@@ -92,3 +92,38 @@ test('where the jar takes nothing more, the answer holds for the page', async ({
   await expect(page.locator('.placeholder')).toBeVisible()
   expect(portal.complaints.splice(0)).toEqual([expect.stringContaining('storage-refused')])
 })
+
+test('in a sandboxed frame, whose storage throws, the visitor is asked and the answer holds', async ({
+  page,
+  baseURL,
+}, { project }) => {
+  // A sandboxed page has no origin: its scripts and fonts must allow that.
+  await page.route(`${baseURL}/**`, async (route) => {
+    const response = await route.fetch()
+    const { 'content-security-policy': _, ...own } = response.headers()
+    const headers = { ...own, 'access-control-allow-origin': '*' }
+    await route.fulfill({ response, headers })
+  })
+  await page.route('**/embedding', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>Embedding</title>
+        <iframe sandbox="allow-scripts" src="/${project.name}/map" width="900" height="900"></iframe>`,
+    }),
+  )
+  await page.goto('/embedding')
+  const frame = page.frameLocator('iframe').first()
+  const banner = frame.locator('[data-assent="banner"]')
+  await expect(banner).toBeVisible()
+  const throws = await page.frames()[1]?.evaluate(() => {
+    try {
+      return document.cookie
+    } catch (error) {
+      return (error as Error).name
+    }
+  })
+  expect(throws).toBe('SecurityError')
+  await frame.locator('[data-assent="accept-all"]').click()
+  await expect(banner).toBeHidden()
+  await expect(frame.locator('iframe.map-frame')).toBeVisible()
+})

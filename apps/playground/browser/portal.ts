@@ -45,8 +45,10 @@ export class Portal {
     return this.page.locator(`[data-assent="${name}"]`)
   }
 
-  async visit(path: '' | 'map' | 'cookies' = ''): Promise<void> {
-    await this.page.goto(`/${this.#root}/${path}`, { waitUntil: 'networkidle' })
+  /** Opens a page; `place` chooses whose law holds. */
+  async visit(path: '' | 'map' | 'cookies' = '', place = ''): Promise<void> {
+    const query = place && `?place=${place}`
+    await this.page.goto(`/${this.#root}/${path}${query}`, { waitUntil: 'networkidle' })
     await expect(this.part('reopen').first()).toBeVisible()
   }
 

@@ -1,3 +1,5 @@
+import type { Regime } from '@assent/core'
+import { eu, regimeFor } from '@assent/core/regimes'
 import type { Messages, PolicyMessages } from '@assent/ui'
 import { en as englishMessages, enPolicy } from '@assent/ui/messages/en'
 import { fr as frenchMessages, frPolicy } from '@assent/ui/messages/fr'
@@ -16,6 +18,8 @@ export interface Site {
   readonly path: string
   readonly language: Language
   readonly secondSite: string
+  /** Whose law holds: `?place=US-CA` in the address, else the portal's own. */
+  readonly regime: Regime
   readonly texts: Texts
   readonly messages: Messages
   readonly policyMessages: PolicyMessages
@@ -27,7 +31,10 @@ const BY_LANGUAGE = {
 } as const
 
 /** Reads the page's facts from its address, its `lang` and its head. */
-export function siteFrom({ pathname }: Location, { documentElement, head }: Document): Site {
+export function siteFrom(
+  { pathname, search }: Location,
+  { documentElement, head }: Document,
+): Site {
   const [, renderer = '', name = ''] = pathname.split('/')
   const language = documentElement.lang === 'fr' ? 'fr' : 'en'
   return {
@@ -36,6 +43,11 @@ export function siteFrom({ pathname }: Location, { documentElement, head }: Docu
     path: pathname,
     language,
     secondSite: head.querySelector<HTMLMetaElement>('meta[name=second-site]')?.content ?? '',
+    regime: regimeAt(new URLSearchParams(search).get('place')),
     ...BY_LANGUAGE[language],
   }
+}
+
+function regimeAt(place: string | null): Regime {
+  return place ? regimeFor({ country: place.slice(0, 2), region: place }) : eu
 }

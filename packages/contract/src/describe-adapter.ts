@@ -1,4 +1,7 @@
 import type { Consent, Stop } from '@assent/core'
+import { watchGpc } from '@assent/core/effects'
+import { california } from '@assent/core/regimes'
+import { memoryStorage } from '@assent/core/storage'
 import { bannerModel, bannerView, type Messages } from '@assent/ui'
 import { htmlText } from '@assent/ui/html'
 import { en } from '@assent/ui/messages/en'
@@ -13,7 +16,7 @@ export interface Portal {
   readonly onRender?: (statistics: boolean) => void
 }
 
-/** How an adapter's own test mounts the portal: banner, preferences, button, policy and the reading component. */
+/** How an adapter's own test mounts the portal: banner, preferences, button, signal status, policy and the reading component. */
 export interface AdapterUnderTest {
   readonly name: string
   readonly mount: (into: Element, portal: Portal) => Stop
@@ -116,12 +119,12 @@ export function describeAdapter(adapter: AdapterUnderTest): void {
       expect(checkbox('media').indeterminate).toBe(true)
       click('save')
       await vi.waitFor(() => expect(part('preferences')).toBeNull())
-      expect(consent.get().choice?.answers).toEqual({
-        statistics: true,
-        insights: true,
-        media: false,
-        map: true,
-        video: false,
+      expect(consent.get().choice?.answers).toMatchObject({
+        statistics: { granted: true },
+        insights: { granted: true },
+        media: { granted: false },
+        map: { granted: true },
+        video: { granted: false },
       })
       click('reopen')
       await vi.waitFor(() => expect(part('preferences')?.matches(':modal')).toBe(true))
@@ -153,6 +156,42 @@ export function describeAdapter(adapter: AdapterUnderTest): void {
       expect(onRender).toHaveBeenCalledTimes(renders)
       consent.choose({ statistics: true })
       await vi.waitFor(() => expect(onRender).toHaveBeenLastCalledWith(true))
+    })
+
+    it('asks about what is new, and about nothing else', async () => {
+      const { policy } = portalConsent().get()
+      const storage = memoryStorage()
+      const before = portalConsent({
+        storage,
+        policy: { ...policy, services: policy.services.filter(({ id }) => id !== 'map') },
+      })
+      before.start()
+      before.choose({ statistics: true, media: true, services: { video: false } })
+      const consent = portalConsent({ storage, now: () => Date.UTC(2026, 2, 20) })
+      await mounted({ consent: consent as Consent })
+      expect(part('banner')?.textContent).toContain(
+        'One service has joined or changed since your choice of March 1, 2026: Map (Maps & Co).',
+      )
+      click('accept-all')
+      await vi.waitFor(() => expect(part('banner')).toBeNull())
+      expect(consent.allows('map')).toBe(true)
+      expect(consent.explain('video')).toMatchObject({ because: 'denied' })
+      expect(consent.explain('insights')).toMatchObject({ decidedAt: Date.UTC(2026, 2, 1, 12) })
+    })
+
+    it('says inline what became of a signal that binds, and nothing elsewhere', async () => {
+      await mounted()
+      expect(part('signal-status')).toBeNull()
+      for (const stop of cleanUp.splice(0)) stop()
+      const effects = [watchGpc({ navigator: { globalPrivacyControl: true } })]
+      const consent = portalConsent({ regime: california, effects })
+      cleanUp.unshift(adapter.mount(place(), { consent: consent as Consent, messages: en }))
+      await vi.waitFor(() =>
+        expect(part('signal-status')?.textContent).toBe('Opt-out preference signal honoured'),
+      )
+      expect(part('banner')).toBeNull()
+      consent.acceptAll()
+      await vi.waitFor(() => expect(part('signal-status')?.textContent).toContain('overruled'))
     })
 
     it('leaves no listener and no running consent behind', async () => {

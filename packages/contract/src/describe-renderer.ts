@@ -7,6 +7,7 @@ import {
   preferencesButtonView,
   preferencesModel,
   preferencesView,
+  signalStatusView,
 } from '@assent/ui'
 import { htmlText } from '@assent/ui/html'
 import { en, enPolicy } from '@assent/ui/messages/en'
@@ -36,6 +37,7 @@ export function describeRenderer<N>({ name, h, toHtml }: RendererUnderTest<N>): 
       preferences: (make) => preferencesView(make, preferencesModel(consent, messages)),
       'cookie policy': (make) => cookiePolicyView(make, cookiePolicyModel(consent, policyMessages)),
       'preferences button': (make) => preferencesButtonView(make, consent, messages),
+      'signal status': (make) => signalStatusView(make, messages.signal.honoured),
       'attributes that a framework names otherwise': (make) =>
         make(
           'label',

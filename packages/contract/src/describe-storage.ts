@@ -20,15 +20,15 @@ export function describeStorage({ name, create, clear }: StorageUnderTest): void
     })
 
     it('gives back the text that it was given, character for character', () => {
-      const text = '1.t4k2s0.choose.statistics.matomo.!media.!a-b_c'
+      const text = '1.choose~t4k2s0.statistics.matomo.!media.!a-b_c'
       create().write(text, 60)
       expect(create().read()).toBe(text)
     })
 
     it('keeps the last of two texts', () => {
-      create().write('1.t4k2s0.accept.statistics', 60)
-      create().write('1.t4k2s1.reject.!statistics', 60)
-      expect(create().read()).toBe('1.t4k2s1.reject.!statistics')
+      create().write('1.accept~t4k2s0.statistics', 60)
+      create().write('1.reject~t4k2s1.!statistics', 60)
+      expect(create().read()).toBe('1.reject~t4k2s1.!statistics')
     })
   })
 }

@@ -2,6 +2,7 @@ import * as core from '@assent/core'
 import * as document from '@assent/core/document'
 import * as effects from '@assent/core/effects'
 import * as regimes from '@assent/core/regimes'
+import * as server from '@assent/core/server'
 import * as storage from '@assent/core/storage'
 import * as testing from '@assent/core/testing'
 import * as ui from '@assent/ui'
@@ -19,6 +20,7 @@ const ADAPTER = [
   'ConsentPreferences',
   'CookiePolicy',
   'PreferencesButton',
+  'SignalStatus',
   'hyperscript',
   'useAllowed',
   'useConsent',
@@ -30,12 +32,15 @@ const DOORS: readonly (readonly [door: string, exported: object, names: readonly
     '@assent/core/storage',
     storage,
     [
+      'compactStorage',
       'cookieStorage',
       'decodeChoice',
       'encodeChoice',
+      'euConsentStorage',
       'layeredStorage',
       'memoryStorage',
       'webStorage',
+      'widestCookieStorage',
     ],
   ],
   [
@@ -67,9 +72,10 @@ const DOORS: readonly (readonly [door: string, exported: object, names: readonly
   [
     '@assent/core/effects',
     effects,
-    ['gateScripts', 'pageLifecycle', 'stillRunning', 'syncTabs', 'watchGpc'],
+    ['gateScripts', 'pageLifecycle', 'signalStatus', 'stillRunning', 'syncTabs', 'watchGpc'],
   ],
   ['@assent/core/document', document, ['cookieSectionsFrom', 'durationFrom', 'newSince', 'textIn']],
+  ['@assent/core/server', server, ['gpcFrom', 'gpcResource', 'headerStorage']],
   ['@assent/core/testing', testing, ['createTestConsent', 'memoryStorage']],
   [
     '@assent/ui',
@@ -82,6 +88,8 @@ const DOORS: readonly (readonly [door: string, exported: object, names: readonly
       'preferencesButtonView',
       'preferencesModel',
       'preferencesView',
+      'signalStatusText',
+      'signalStatusView',
     ],
   ],
   [
@@ -93,6 +101,7 @@ const DOORS: readonly (readonly [door: string, exported: object, names: readonly
       'mountCookiePolicy',
       'mountPreferences',
       'mountPreferencesButton',
+      'mountSignalStatus',
     ],
   ],
   ['@assent/ui/html', html, ['htmlText']],

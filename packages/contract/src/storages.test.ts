@@ -1,7 +1,16 @@
-import type { ChoiceStorage } from '@assent/core'
-import { cookieStorage, layeredStorage, memoryStorage, webStorage } from '@assent/core/storage'
+import { type ChoiceStorage, createConsent, definePolicy } from '@assent/core'
+import { eu } from '@assent/core/regimes'
+import {
+  compactStorage,
+  cookieStorage,
+  euConsentStorage,
+  layeredStorage,
+  memoryStorage,
+  webStorage,
+} from '@assent/core/storage'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { describeStorage } from './describe-storage'
+import { portalConsent, portalPolicy } from './portal'
 
 let memory = memoryStorage()
 
@@ -38,16 +47,34 @@ describeStorage({
   },
 })
 
-it('keeps the choice under the name of the seed, or under another', () => {
-  cookieStorage().write('1.a.accept.x', 60)
-  cookieStorage({ name: 'eu-consent' }).write('1.a.reject.!x', 60)
-  expect(document.cookie).toContain('cookies_preferences=1.a.accept.x')
-  expect(document.cookie).toContain('eu-consent=1.a.reject.!x')
-  expect(cookieStorage({ name: 'consent' }).read()).toBeNull()
+describeStorage({
+  name: 'compactStorage',
+  create: () => compactStorage(portalPolicy, cookieStorage()),
+  clear: () => {
+    document.cookie = 'cookies_preferences=; Path=/; Max-Age=0'
+  },
 })
 
-const TEXT = '1.t4k2s0.accept.statistics'
-const OTHER = '1.t4k2s1.reject.!statistics'
+describeStorage({
+  name: 'euConsentStorage',
+  create: () => euConsentStorage(portalPolicy),
+  clear: () => {
+    document.cookie = 'eu-consent=; Path=/; Max-Age=0'
+  },
+})
+
+it('keeps the choice under the name of the seed, or under another', () => {
+  cookieStorage().write('1.accept~a.x', 60)
+  cookieStorage({ name: 'eu-consent' }).write('1.reject~a.!x', 60)
+  expect(document.cookie).toContain('cookies_preferences=1.accept~a.x')
+  expect(document.cookie).toContain('eu-consent=1.reject~a.!x')
+  expect(cookieStorage({ name: 'consent' }).read()).toBeNull()
+  for (const name of ['cookies_preferences', 'eu-consent'])
+    document.cookie = `${name}=; Path=/; Max-Age=0`
+})
+
+const TEXT = '1.accept~t4k2s0.statistics'
+const OTHER = '1.reject~t4k2s1.!statistics'
 const blocked: ChoiceStorage = {
   read: () => {
     throw new DOMException('blocked', 'SecurityError')
@@ -95,36 +122,26 @@ describe('webStorage', () => {
 })
 
 describe('layeredStorage', () => {
-  afterEach(() => vi.useRealTimers())
+  it('takes the newest where layers differ, also before what is no choice', () => {
+    expect(layeredStorage(memoryStorage(TEXT), memoryStorage(OTHER)).read()).toBe(OTHER)
+    expect(layeredStorage(memoryStorage(OTHER), memoryStorage(TEXT)).read()).toBe(OTHER)
+    expect(layeredStorage(memoryStorage('garbage'), memoryStorage(TEXT)).read()).toBe(TEXT)
+    expect(layeredStorage(memoryStorage('garbage'), memoryStorage()).read()).toBe('garbage')
+  })
 
-  it('gives back to a layer what it lost, for the time that remains and no longer', () => {
-    vi.useFakeTimers({ now: 1e12 })
-    const [cookie, web] = [memoryStorage(), memoryStorage()]
-    layeredStorage(cookie, web).write(TEXT, 1000)
-    vi.setSystemTime(1e12 + 400_000)
-    const lost = memoryStorage()
+  it('gets back, through the consent, what a layer lost, for the time that remains and no longer', () => {
+    const [lost, kept] = [memoryStorage(), memoryStorage()]
+    const AT = Date.UTC(2026, 2, 1)
+    const first = portalConsent({ storage: layeredStorage(lost, kept), now: () => AT })
+    first.start()
+    first.rejectAll()
+    const text = kept.read() as string
+    expect(lost.read()).toBe(text)
+    lost.write('', 0)
     const write = vi.spyOn(lost, 'write')
-    expect(layeredStorage(lost, web).read()).toBe(TEXT)
-    expect(write).toHaveBeenCalledExactlyOnceWith(expect.any(String), 600)
-    vi.setSystemTime(1e12 + 1_000_000)
-    expect(layeredStorage(lost, web).read()).toBeNull()
-    expect(layeredStorage(cookie, lost).read()).toBeNull()
-  })
-
-  it('takes what was written last where two layers differ', () => {
-    vi.useFakeTimers({ now: 1e12 })
-    const [cookie, web] = [memoryStorage(), memoryStorage()]
-    layeredStorage(cookie).write(TEXT, 1000)
-    vi.setSystemTime(1e12 + 1000)
-    layeredStorage(web).write(OTHER, 1000)
-    expect(layeredStorage(cookie, web).read()).toBe(OTHER)
-    expect(layeredStorage(cookie).read()).toBe(OTHER)
-  })
-
-  it('reads what a layer kept before, and repairs nothing with it', () => {
-    const [cookie, web] = [memoryStorage(TEXT), memoryStorage()]
-    expect(layeredStorage(cookie, web).read()).toBe(TEXT)
-    expect(web.read()).toBeNull()
+    const storage = layeredStorage(memoryStorage(), lost, kept)
+    portalConsent({ storage, now: () => AT + 100 * 864e5 }).start()
+    expect(write).toHaveBeenCalledExactlyOnceWith(text, 83 * 86400)
   })
 
   it('passes over a layer that throws, and throws only when no layer kept the text', () => {
@@ -136,5 +153,82 @@ describe('layeredStorage', () => {
     expect(() => layeredStorage(blocked, drops).write(TEXT, 60)).toThrow(AggregateError)
     expect(() => layeredStorage(blocked).read()).toThrow(AggregateError)
     expect(layeredStorage(blocked, drops).read()).toBeNull()
+  })
+})
+
+describe('euConsentStorage', () => {
+  afterEach(() => {
+    document.cookie = 'eu-consent=; Path=/; Max-Age=0'
+  })
+
+  it('begins with a readable boolean for each purpose that is asked about', () => {
+    const consent = portalConsent({ storage: euConsentStorage(portalPolicy) })
+    consent.start()
+    consent.choose({ statistics: true, media: false })
+    expect(document.cookie).toMatch(
+      /(^|; )eu-consent=statistics=true&media=false&choice=1\.choose~[^;]+$/,
+    )
+    const next = portalConsent({ storage: euConsentStorage(portalPolicy) })
+    next.start()
+    expect(next.allows('insights')).toBe(true)
+  })
+
+  it('is no choice where the booleans say something else', async () => {
+    const onError = vi.fn()
+    document.cookie =
+      'eu-consent=statistics=true&media=true&choice=1.reject~t4k2s0.!statistics.!media; Path=/'
+    const consent = portalConsent({ storage: euConsentStorage(portalPolicy), onError })
+    consent.start()
+    expect(consent.get()).toMatchObject({ choice: null, needsAnswer: true })
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
+  })
+})
+
+describe('a policy with hundreds of services', () => {
+  const policy = definePolicy({
+    categories: [{ id: 'ads', kind: 'advertising', label: 'Advertising' }],
+    services: Array.from({ length: 1000 }, (_, index) => ({
+      id: `service-${index}`,
+      category: 'ads' as const,
+      provider: `Provider ${index}`,
+      function: 'Advertising',
+      trackers: [],
+    })),
+  })
+  const everyOther = Object.fromEntries(
+    policy.services.map(({ id }, index) => [id, index % 2 === 0]),
+  )
+  const visit = (storage: ChoiceStorage, onError = vi.fn()) => {
+    const consent = createConsent({ policy, regime: eu, storage, onError })
+    consent.start()
+    return { consent, onError }
+  }
+  afterEach(() => {
+    document.cookie = 'cookies_preferences=; Path=/; Max-Age=0'
+  })
+
+  it('is reported where the browser drops its cookie, and the choice holds for the page', async () => {
+    const { consent, onError } = visit(cookieStorage())
+    consent.choose({ services: everyOther })
+    expect(document.cookie).toBe('')
+    expect(consent.allows('service-0')).toBe(true)
+    await vi.waitFor(() =>
+      expect(onError).toHaveBeenCalledExactlyOnceWith(
+        expect.objectContaining({ code: 'storage-refused' }),
+      ),
+    )
+  })
+
+  it('is kept by compactStorage, in less than 1 kB', async () => {
+    const storage = () => compactStorage(policy, cookieStorage())
+    const { consent, onError } = visit(storage())
+    consent.choose({ ads: true, services: everyOther })
+    expect(document.cookie.length).toBeLessThan(1000)
+    const next = visit(storage())
+    expect(next.consent.get().choice).toEqual(consent.get().choice)
+    expect(next.consent.get().needsAnswer).toBe(false)
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(onError).not.toHaveBeenCalled()
+    expect(next.onError).not.toHaveBeenCalled()
   })
 })

@@ -1,6 +1,7 @@
 import type { Selection } from './model/choice'
 import type { Permission } from './model/permissions'
 import type { Policy } from './model/policy'
+import type { Regime } from './model/regime'
 import type { Snapshot } from './model/snapshot'
 import type { ConsentEvent } from './model/transition'
 
@@ -24,6 +25,9 @@ export interface ChoiceStorage {
   write(text: string, maxAge: number): void
 }
 
+/** A permission, and the id of the regime that it follows from. */
+export type Explanation = Permission & { readonly regime: string }
+
 /** The handle of one consent: reads for programs and people, and the commands of the visitor. */
 export interface Consent<C extends string = string, S extends string = string> {
   /** Runs the effects, then reads the memory. Counted: the last `Stop` stops. */
@@ -31,7 +35,8 @@ export interface Consent<C extends string = string, S extends string = string> {
   get(): Snapshot<C, S>
   /** The snapshot before `start()`: what a server rendered. */
   getInitial(): Snapshot<C, S>
-  subscribe(listener: Listener<C, S>): Stop
+  /** Tells of every new snapshot; with an id, only where that permission changed, or the memory was read. */
+  subscribe(listener: Listener<C, S>, id?: C | S): Stop
   acceptAll(): void
   rejectAll(): void
   /** Answers for categories and services; what is not named keeps its answer. */
@@ -47,10 +52,29 @@ export interface Consent<C extends string = string, S extends string = string> {
   /** The consent's clock, in ms since 1970. */
   now(): number
   allows(id: C | S): boolean
-  /** The permission of a category or service, with its reason. */
-  explain(id: C | S): Permission
+  /** The permission of a category or service, with the facts that led there. */
+  explain(id: C | S): Explanation
   /** Hands an error to `onError`. */
   report(error: unknown): void
+}
+
+/** What a consent is made of. */
+export interface ConsentOptions<C extends string = string, S extends string = string> {
+  readonly policy: Policy<C, S>
+  readonly regime: Regime
+  readonly storage: ChoiceStorage
+  /** Run by `start()`, in order. */
+  readonly effects?: readonly Effect[]
+  /**
+   * Told, once each, of what went wrong and was survived: a refused write, a malformed choice, a listener that threw.
+   * @default nothing
+   */
+  readonly onError?: (error: unknown) => void
+  /**
+   * The clock, in ms since 1970.
+   * @default Date.now
+   */
+  readonly now?: () => number
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { ChoiceStorage, Effect, Stop } from './consent'
-import { type ConsentOptions, createConsent } from './create-consent'
+import type { ChoiceStorage, ConsentOptions, Effect, Stop } from './consent'
+import { createConsent } from './create-consent'
 import { memoryStorage } from './effects/storage/memory-storage'
 import { definePolicy } from './model/define-policy'
 import { eu } from './regimes/eu'
@@ -43,7 +43,13 @@ describe('createConsent', () => {
     const next = consentWith({ storage, now: () => AT + 100 * DAY })
     next.start()
     expect(next.get().needsAnswer).toBe(false)
-    expect(next.explain('matomo')).toEqual({ allowed: true, because: 'granted', decidedAt: AT })
+    expect(next.explain('matomo')).toEqual({
+      allowed: true,
+      because: 'granted',
+      decidedAt: AT,
+      expiresAt: AT + 183 * DAY,
+      regime: 'eu',
+    })
   })
 
   it('does not prolong an answer by reading it', () => {
@@ -52,11 +58,17 @@ describe('createConsent', () => {
     const first = consentWith({ storage })
     first.start()
     first.rejectAll()
-    consentWith({ storage, now: () => AT + 182 * DAY }).start()
+    const text = storage.read()
+    const day = consentWith({ storage, now: () => AT + 182 * DAY })
+    day.start()
+    day.refresh()
     const late = consentWith({ storage, now: () => AT + 183 * DAY })
     late.start()
-    expect(write).toHaveBeenCalledOnce()
-    expect(write).toHaveBeenCalledWith(expect.any(String), 183 * 86400)
+    // Given back once a page, for what remains of its time.
+    expect(write.mock.calls).toEqual([
+      [text, 183 * 86400],
+      [text, 86400],
+    ])
     expect(late.get().needsAnswer).toBe(true)
     expect(late.allows('map')).toBe(false)
   })
@@ -69,15 +81,17 @@ describe('createConsent', () => {
     consent.withdraw()
     expect(consent.get().choice).toMatchObject({ method: 'withdraw' })
     expect(consent.allows('statistics')).toBe(false)
-    expect(storage.read()).toMatch(/\.withdraw(\.![a-z]+){4}$/)
+    expect(storage.read()).toMatch(/^1\.withdraw~\w+(\.![a-z]+){4}$/)
   })
 
   it('says of an id that is not declared that it is not', () => {
     const consent = consentWith()
+    expect(consent.explain('constructor' as never).because).toBe('undeclared')
     consent.start()
     consent.acceptAll()
     for (const id of ['matmo', 'constructor', '__proto__', 'toString']) {
-      expect(consent.explain(id as never)).toEqual({ allowed: false, because: 'undeclared' })
+      expect(consent.explain(id as never)).toMatchObject({ allowed: false, because: 'undeclared' })
+      expect(consent.allows(id as never)).toBe(false)
     }
   })
 
@@ -91,6 +105,32 @@ describe('createConsent', () => {
     stop()
     consent.close()
     expect(listener.mock.calls.map(([, event]) => event.type)).toEqual(['restored', 'opened'])
+  })
+
+  it('tells a listener of one permission only when that one changes, or the memory was read', () => {
+    const consent = consentWith()
+    const [map, matomo] = [vi.fn(), vi.fn()]
+    consent.subscribe(map, 'map')
+    const stop = consent.subscribe(matomo, 'matomo')
+    consent.start()
+    consent.open()
+    expect(map).toHaveBeenCalledTimes(1)
+    consent.choose({ media: true })
+    expect(map).toHaveBeenCalledTimes(2)
+    expect(matomo).toHaveBeenCalledTimes(1)
+    stop()
+    consent.choose({ statistics: true })
+    expect(matomo).toHaveBeenCalledTimes(1)
+  })
+
+  it('tells nobody who has just left', () => {
+    const consent = consentWith()
+    const second = vi.fn()
+    const stops: Stop[] = []
+    consent.subscribe(() => stops[0]?.())
+    stops.push(consent.subscribe(second))
+    consent.start()
+    expect(second).not.toHaveBeenCalled()
   })
 
   it('tells everyone of every snapshot in one order, when a listener answers too', () => {
@@ -141,6 +181,15 @@ describe('createConsent', () => {
     expect(seen).toEqual([false, false])
     expect(consent.explain('matomo').because).toBe('signal')
     expect(consent.allows('map')).toBe(true)
+  })
+
+  it('keeps a refusal for as long as one may not ask again', () => {
+    const storage = memoryStorage()
+    const write = vi.spyOn(storage, 'write')
+    const consent = consentWith({ storage, regime: { ...eu, reask: { granted: 0, denied: 366 } } })
+    consent.start()
+    consent.rejectAll()
+    expect(write).toHaveBeenCalledExactlyOnceWith(expect.any(String), 366 * 86400)
   })
 
   it('finds, when it reads again, what another page decided and that time has passed', () => {

@@ -1,29 +1,9 @@
-import { recall, remember } from './choice-memory'
-import type { ChoiceStorage, Consent, Effect, Listener, Stop } from './consent'
+import { createChoiceMemory } from './choice-memory'
+import type { Consent, ConsentOptions, Stop } from './consent'
+import { createListeners } from './listeners'
 import type { Method, Selection } from './model/choice'
-import type { Policy } from './model/policy'
-import type { Regime } from './model/regime'
-import type { Snapshot } from './model/snapshot'
+import type { Permission } from './model/permissions'
 import { type ConsentEvent, initialSnapshot, transition } from './model/transition'
-
-/** What a consent is made of. */
-export interface ConsentOptions<C extends string = string, S extends string = string> {
-  readonly policy: Policy<C, S>
-  readonly regime: Regime
-  readonly storage: ChoiceStorage
-  /** Run by `start()`, in order. */
-  readonly effects?: readonly Effect[]
-  /**
-   * Told, once each, of what went wrong and was survived: a refused write, a malformed choice, a listener that threw.
-   * @default nothing
-   */
-  readonly onError?: (error: unknown) => void
-  /**
-   * The clock, in ms since 1970.
-   * @default Date.now
-   */
-  readonly now?: () => number
-}
 
 /**
  * Makes the handle of one consent. Inert until `start()`: safe at module scope and on a server.
@@ -40,9 +20,7 @@ export function createConsent<C extends string, S extends string>({
   now = Date.now,
 }: ConsentOptions<C, S>): Consent<C, S> {
   const initial = initialSnapshot(policy, regime)
-  const listeners = new Set<Listener<C, S>>()
   const holders = new Set<Stop>()
-  let untold: [snapshot: Snapshot<C, S>, event: ConsentEvent][] = []
   let stops: Stop[] = []
   let snapshot = initial
 
@@ -55,26 +33,27 @@ export function createConsent<C extends string, S extends string>({
       report(error)
     }
   }
+  const listeners = createListeners<C, S>(attempt)
+  const { recall, remember, renew } = createChoiceMemory({ storage, regime }, now, report)
+
   const send = (event: ConsentEvent): void => {
-    const next = transition(snapshot, event)
-    if (next === snapshot) return
+    const last = snapshot
+    const next = transition(last, event)
+    if (next === last) return
     snapshot = next
-    if (event.type === 'chosen' && next.choice) remember(storage, next.choice, regime, report)
-    // A listener may send in its turn: everyone still hears of every snapshot, in one order.
-    if (untold.push([next, event]) > 1) return
-    for (const news of untold) {
-      for (const listener of [...listeners]) attempt(() => listener(...news))
-    }
-    untold = []
+    // A choice that was made here: by the visitor, or by their browser's signal.
+    const isOwn = next.choice !== last.choice && next.choice !== (event as Restored).choice
+    if (next.choice && isOwn) remember(next.choice)
+    listeners.tell(next, event, last)
   }
   const choose = (method: Method, selection?: Selection): void =>
     send({ type: 'chosen', method, selection, at: now() })
 
   // What storage refused to keep still holds for this page: the snapshot's choice is the other one.
-  // What is wrong with the memory is said when it is first read, not at every look.
   const refresh = (): void => {
-    const choice = recall(storage, snapshot.ready ? ignore : report)
+    const choice = recall()
     send({ type: 'restored', choice, at: now() })
+    if (snapshot.ready && choice === snapshot.choice) renew(choice)
   }
 
   const consent: Consent<C, S> = {
@@ -92,12 +71,7 @@ export function createConsent<C extends string, S extends string>({
     },
     get: () => snapshot,
     getInitial: () => initial,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
+    subscribe: listeners.add,
     acceptAll: () => choose('accept'),
     rejectAll: () => choose('reject'),
     withdraw: () => choose('withdraw'),
@@ -106,11 +80,13 @@ export function createConsent<C extends string, S extends string>({
     close: () => send({ type: 'closed' }),
     refresh,
     now,
-    allows: (id) => consent.explain(id).allowed,
-    explain: (id) => snapshot.permissions[id] ?? { allowed: false, because: 'undeclared' },
+    allows: (id) => !!snapshot.permissions[id]?.allowed,
+    explain: (id) => ({ ...(snapshot.permissions[id] ?? UNDECLARED), regime: regime.id }),
     report,
   }
   return consent
 }
 
-function ignore(): void {}
+type Restored = Extract<ConsentEvent, { type: 'restored' }>
+
+const UNDECLARED: Permission = { allowed: false, because: 'undeclared' }

@@ -6,4 +6,4 @@ export {
   durationFrom,
 } from './document/cookie-table'
 export { textIn } from './model/policy'
-export { newSince } from './model/reask'
+export { type NewSince, newSince } from './model/reask'

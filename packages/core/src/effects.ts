@@ -3,4 +3,5 @@ export { type GateScriptsOptions, gateScripts } from './effects/gate/gate-script
 export { type PageLifecycleOptions, pageLifecycle } from './effects/page-lifecycle/page-lifecycle'
 export { type Channel, type SyncTabsOptions, syncTabs } from './effects/sync-tabs/sync-tabs'
 export { type WatchGpcOptions, watchGpc } from './effects/watch-gpc/watch-gpc'
+export { type SignalStatus, signalStatus } from './model/signal-status'
 export { stillRunning } from './model/snapshot'

@@ -2,15 +2,17 @@ export type {
   CategoryId,
   ChoiceStorage,
   Consent,
+  ConsentOptions,
   Effect,
+  Explanation,
   Listener,
   Register,
   ServiceId,
   Stop,
 } from './consent'
-export { type ConsentOptions, createConsent } from './create-consent'
+export { createConsent } from './create-consent'
 export { whenAllowed } from './effects/gate/when-allowed'
-export type { Choice, Method, Selection } from './model/choice'
+export type { Answer, Choice, Method, Selection } from './model/choice'
 export { definePolicy } from './model/define-policy'
 export { ConsentError, type ConsentErrorCode } from './model/error'
 export type { Permission, Permissions } from './model/permissions'
@@ -25,7 +27,7 @@ export type {
   Text,
   Tracker,
 } from './model/policy'
-export type { Regime, Rule, SignalRule } from './model/regime'
+export type { ExemptionRule, Regime, Rule, SignalRule } from './model/regime'
 export type { Signal } from './model/signal'
 export type { Snapshot } from './model/snapshot'
 export type { ConsentEvent } from './model/transition'

@@ -8,6 +8,8 @@ import {
   preferencesButtonView,
   preferencesModel,
   preferencesView,
+  signalStatusText,
+  signalStatusView,
 } from '@assent/ui'
 import type { ReactNode } from 'react'
 import { useProvided } from './consent-provider'
@@ -58,4 +60,11 @@ export interface CookiePolicyProps {
 /** The cookie policy, as tables. */
 export function CookiePolicy({ messages }: CookiePolicyProps): ReactNode {
   return cookiePolicyView(hyperscript, cookiePolicyModel(useProvided().consent, messages))
+}
+
+/** What became of the browser's signal, where it sends one that binds; nothing elsewhere. */
+export function SignalStatus(): ReactNode {
+  const { messages } = useProvided()
+  const text = useConsent((snapshot) => signalStatusText(snapshot, messages))
+  return text ? signalStatusView(hyperscript, text) : null
 }

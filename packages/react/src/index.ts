@@ -31,6 +31,7 @@ export {
   CookiePolicy,
   type CookiePolicyProps,
   PreferencesButton,
+  SignalStatus,
 } from './components'
 export { ConsentProvider, type ConsentProviderProps } from './consent-provider'
 export { hyperscript } from './hyperscript'

@@ -17,6 +17,7 @@ import {
   CookiePolicy,
   hyperscript,
   PreferencesButton,
+  SignalStatus,
   useAllowed,
   useConsent,
 } from './index'
@@ -53,6 +54,7 @@ function portal({ consent, messages, onRender }: Portal): ReactNode {
     createElement(Reader, reader),
     createElement(CookiePolicy, { messages: enPolicy }),
     createElement(PreferencesButton),
+    createElement(SignalStatus),
     createElement(ConsentPreferences),
   )
 }
@@ -82,7 +84,7 @@ it('takes a selection that is made anew each time', async () => {
   const into = document.createElement('div')
   const root = createRoot(into)
   root.render(createElement(ConsentProvider, { consent, messages: en }, createElement(Ids)))
-  await vi.waitFor(() => expect(into.textContent).toBe('session,necessary,audience'))
+  await vi.waitFor(() => expect(into.textContent).toBe('session,audience,necessary'))
   consent.acceptAll()
   await vi.waitFor(() => expect(into.textContent).toContain('map'))
   root.unmount()

@@ -1,5 +1,5 @@
 import type { CategoryId, Consent, ServiceId, Snapshot } from '@assent/core'
-import { useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { useProvided } from './consent-provider'
 
 /** The consent of the site's registered policy. */
@@ -41,5 +41,10 @@ export function useConsent<T>(
  * const measured = useAllowed('statistics')
  */
 export function useAllowed(id: CategoryId | ServiceId): boolean {
-  return useConsent(({ permissions }) => permissions[id]?.allowed ?? false)
+  const consent = useProvided().consent as SiteConsent
+  return useSyncExternalStore(
+    useCallback((listener: () => void) => consent.subscribe(listener, id), [consent, id]),
+    () => consent.allows(id),
+    () => !!consent.getInitial().permissions[id]?.allowed,
+  )
 }

@@ -5,4 +5,5 @@ export {
   mountCookiePolicy,
   mountPreferences,
   mountPreferencesButton,
+  mountSignalStatus,
 } from './dom/mount'

@@ -1,5 +1,5 @@
 export type { Attributes, Hyperscript } from './hyperscript'
-export type { Messages, PolicyMessages, TrackerMessages } from './messages'
+export type { Messages, PluralForms, PolicyMessages, TrackerMessages } from './messages'
 export { type BannerModel, bannerModel, bannerView } from './views/banner'
 export { type CookiePolicyModel, cookiePolicyModel, cookiePolicyView } from './views/cookie-policy'
 export {
@@ -11,3 +11,4 @@ export {
   type TrackerModel,
 } from './views/preferences'
 export { preferencesButtonView } from './views/preferences-button'
+export { signalStatusText, signalStatusView } from './views/signal-status'

@@ -11,7 +11,12 @@ export interface TrackerMessages {
 
 /** Every text of the views that ask, in one language. */
 export interface Messages extends TrackerMessages {
-  readonly banner: { readonly title: string; readonly text: string }
+  readonly banner: {
+    readonly title: string
+    readonly text: string
+    /** The text for who has chosen before, by how many services are new: `{count}`, `{date}` and `{names}` are filled in. */
+    readonly news: PluralForms
+  }
   readonly preferences: { readonly title: string; readonly text: string }
   readonly acceptAll: string
   readonly rejectAll: string
@@ -21,6 +26,8 @@ export interface Messages extends TrackerMessages {
   /** The button that reopens the preferences. */
   readonly reopen: string
   readonly details: string
+  /** What became of the browser's signal. */
+  readonly signal: { readonly honoured: string; readonly overruled: string }
   /** What stands in place of a control where no consent is needed. */
   readonly exempt: { readonly necessary: string; readonly 'anonymised-statistics': string }
 }
@@ -37,6 +44,23 @@ export interface PolicyMessages extends TrackerMessages {
   }
   readonly location: { readonly front: string; readonly back: string; readonly both: string }
   readonly party: { readonly first: string; readonly third: string }
+}
+
+/** A text by number, in the plural forms of its language: `other` where a form is missing. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string
+}
+
+/** The form for a number, with `{count}` and the other values filled in. */
+export function pluralIn(
+  locale: string,
+  forms: PluralForms,
+  count: number,
+  values: Readonly<Record<string, string>>,
+): string {
+  const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other
+  const all: typeof values = { count: new Intl.NumberFormat(locale).format(count), ...values }
+  return form.replace(/\{(\w+)\}/g, (_, name: string) => all[name] ?? '')
 }
 
 /** A duration in words: `6 months`, `6 mois`. */

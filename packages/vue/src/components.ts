@@ -8,6 +8,8 @@ import {
   preferencesButtonView,
   preferencesModel,
   preferencesView,
+  signalStatusText,
+  signalStatusView,
 } from '@assent/ui'
 import { type DefineSetupFnComponent, defineComponent, type PropType } from 'vue'
 import { useProvided } from './consent-plugin'
@@ -81,4 +83,15 @@ export const CookiePolicy: DefineSetupFnComponent<CookiePolicyProps> =
       name: 'CookiePolicy',
       props: { messages: { type: Object as PropType<PolicyMessages>, required: true } },
     },
+  )
+
+/** What became of the browser's signal, where it sends one that binds; nothing elsewhere. */
+export const SignalStatus: DefineSetupFnComponent<Record<never, never>> =
+  /* @__PURE__ */ defineComponent(
+    () => {
+      const { messages } = useProvided()
+      const text = useConsent((snapshot) => signalStatusText(snapshot, messages))
+      return () => (text.value ? signalStatusView(hyperscript, text.value) : null)
+    },
+    { name: 'SignalStatus' },
   )

@@ -29,6 +29,7 @@ export {
   CookiePolicy,
   type CookiePolicyProps,
   PreferencesButton,
+  SignalStatus,
 } from './components'
 export { type ConsentPluginOptions, consentPlugin } from './consent-plugin'
 export { hyperscript } from './hyperscript'

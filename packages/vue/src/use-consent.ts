@@ -5,8 +5,10 @@ import {
   type MaybeRefOrGetter,
   onMounted,
   onScopeDispose,
+  type Ref,
   shallowRef,
   toValue,
+  watchEffect,
 } from 'vue'
 import { useProvided } from './consent-plugin'
 
@@ -46,6 +48,19 @@ export function useConsent<T>(
  * @example
  * const measured = useAllowed('statistics')
  */
-export function useAllowed(id: MaybeRefOrGetter<CategoryId | ServiceId>): ComputedRef<boolean> {
-  return useConsent(({ permissions }) => permissions[toValue(id)]?.allowed ?? false)
+export function useAllowed(id: MaybeRefOrGetter<CategoryId | ServiceId>): Readonly<Ref<boolean>> {
+  const provided = useProvided()
+  const consent = provided.consent as SiteConsent
+  const allowed = shallowRef(!!provided.read().permissions[toValue(id)]?.allowed)
+  onMounted(() =>
+    watchEffect((onCleanup) => {
+      const own = toValue(id)
+      const update = (): void => {
+        allowed.value = consent.allows(own)
+      }
+      update()
+      onCleanup(consent.subscribe(update, own))
+    }),
+  )
+  return allowed
 }

@@ -9,6 +9,7 @@ import {
   consentPlugin,
   hyperscript,
   PreferencesButton,
+  SignalStatus,
   useAllowed,
   useConsent,
 } from './index'
@@ -37,6 +38,7 @@ function portal({ consent, messages, onRender }: Portal, create: typeof createAp
     h(Reader),
     h(CookiePolicy, { messages: enPolicy }),
     h(PreferencesButton),
+    h(SignalStatus),
     h(ConsentPreferences),
   ]
   return create({

@@ -32,7 +32,9 @@ export function permissionText(id: string, permission: Permission, choice: Choic
     case 'unrefused':
       return `${name} may run: you have not refused it`
     case 'signal':
-      return `${name} may not run: your browser asks not to be tracked`
+      return permission.signal === 'absent'
+        ? `${name} may not run: your browser asked not to be tracked`
+        : `${name} may not run: your browser asks not to be tracked`
     case 'granted':
       return `${name} may run: you allowed it on ${dayIn(permission.decidedAt)}`
     case 'denied':
@@ -45,6 +47,8 @@ export function permissionText(id: string, permission: Permission, choice: Choic
       return `${name} may not run: it changed since you allowed it on ${dayIn(permission.decidedAt)}`
     case 'undecided':
       return `${name} may not run: you have not answered yet`
+    case 'unready':
+      return `${name} may not run: your answers have not been read yet`
     case 'undeclared':
       return `${name} may not run: the policy does not name it`
   }

@@ -8,10 +8,17 @@ const METHODS: Readonly<Record<Method, string>> = {
   reject: 'refused all',
   choose: 'chosen',
   withdraw: 'withdrawn',
+  signal: 'the browser’s signal',
 }
 
-/** The consent in three facts. */
-export function summaryView({ ready, choice, needsAnswer }: Snapshot): readonly Node[] {
+/** The consent in a few facts. */
+export function summaryView({
+  ready,
+  choice,
+  needsAnswer,
+  regime,
+  gpc,
+}: Snapshot): readonly Node[] {
   const answer = choice
     ? `${METHODS[choice.method]}, ${dayIn(choice.decidedAt)}, ${timeIn(choice.decidedAt)}`
     : 'none yet'
@@ -19,6 +26,8 @@ export function summaryView({ ready, choice, needsAnswer }: Snapshot): readonly 
     ['Memory', ready ? 'read' : 'not read yet'],
     ['Choice', answer],
     ['To be asked', needsAnswer ? 'yes' : 'no'],
+    ['Regime', regime.id],
+    ['Global Privacy Control', gpc],
   ].map(([label = '', value = '']) => h('div', {}, h('dt', {}, label), h('dd', {}, value)))
 }
 

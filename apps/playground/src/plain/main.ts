@@ -4,6 +4,7 @@ import {
   mountCookiePolicy,
   mountPreferences,
   mountPreferencesButton,
+  mountSignalStatus,
 } from '@assent/ui/dom'
 import { createPortalConsent } from '../consent'
 import { mountInspector } from '../inspector/mount-inspector'
@@ -19,12 +20,14 @@ const place = (attributes = {}): Element => createNode('div', attributes) as Ele
 const map = place()
 const cookiePolicy = place()
 const preferencesButton = place()
+const signalStatus = place()
 const status = place({ role: 'status', class: 'status' })
 
-const consent = createPortalConsent([
+const consent = createPortalConsent(site, [
   mountBanner({ messages }),
   mountPreferences({ messages }),
   mountPreferencesButton({ messages, into: preferencesButton }),
+  mountSignalStatus({ messages, into: signalStatus }),
   mountCookiePolicy({ messages: policyMessages, into: cookiePolicy }),
   showMap(site, map),
   showStillRunning(site, status),
@@ -39,6 +42,8 @@ const controls = controlsView(
 document.title = titleOf(site)
 document
   .querySelector('#app')
-  ?.append(portalView(createNode, site, { preferencesButton, map, controls, cookiePolicy }))
+  ?.append(
+    portalView(createNode, site, { preferencesButton, signalStatus, map, controls, cookiePolicy }),
+  )
 mountInspector(consent, site)
 consent.start()

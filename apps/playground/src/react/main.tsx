@@ -8,7 +8,7 @@ import { titleOf } from '../views/portal'
 import { Portal } from './portal'
 
 const site = siteFrom(location, document)
-const consent = createPortalConsent()
+const consent = createPortalConsent(site)
 document.title = titleOf(site)
 mountInspector(consent, site)
 

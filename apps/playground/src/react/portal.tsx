@@ -5,6 +5,7 @@ import {
   ConsentPreferences,
   CookiePolicy,
   PreferencesButton,
+  SignalStatus,
   useConsent,
 } from '@assent/react'
 import type { ReactNode } from 'react'
@@ -25,6 +26,7 @@ export function Portal({ site }: SiteProps): ReactNode {
       <ConsentBanner />
       {portalView(h, site, {
         preferencesButton: <PreferencesButton />,
+        signalStatus: <SignalStatus />,
         map: (
           <Allowed id="map" fallback={<MapPlaceholder site={site} />}>
             {mapFrameView(h, site)}

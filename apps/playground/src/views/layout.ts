@@ -60,7 +60,12 @@ export function headerView<N>(h: Hyperscript<N>, site: Site): N {
 }
 
 /** Who publishes, and the way back to the choices. */
-export function footerView<N>(h: Hyperscript<N>, site: Site, preferencesButton: N): N {
+export function footerView<N>(
+  h: Hyperscript<N>,
+  site: Site,
+  preferencesButton: N,
+  signalStatus: N,
+): N {
   const { texts } = site
   return h(
     'footer',
@@ -71,6 +76,7 @@ export function footerView<N>(h: Hyperscript<N>, site: Site, preferencesButton: 
       { 'aria-label': texts.footer.pages },
       h('a', { href: hrefOf(site, 'cookies') }, texts.pages.cookies),
       preferencesButton,
+      signalStatus,
     ),
   )
 }

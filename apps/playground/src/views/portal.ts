@@ -8,6 +8,7 @@ import { mapPageView } from './map'
 /** The places that consent fills, each in its renderer's own manner. */
 export interface Slots<N> {
   readonly preferencesButton: N
+  readonly signalStatus: N
   readonly map: N
   readonly controls: N
   readonly cookiePolicy: N
@@ -25,7 +26,7 @@ export function portalView<N>(h: Hyperscript<N>, site: Site, slots: Slots<N>): N
       { id: 'content', class: 'page', 'data-page': site.page, tabindex: '-1' },
       ...contentOf(h, site, slots),
     ),
-    footerView(h, site, slots.preferencesButton),
+    footerView(h, site, slots.preferencesButton, slots.signalStatus),
   )
 }
 

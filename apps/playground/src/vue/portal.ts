@@ -6,6 +6,7 @@ import {
   CookiePolicy,
   hyperscript,
   PreferencesButton,
+  SignalStatus,
   useConsent,
 } from '@assent/vue'
 import { defineComponent, h, type PropType } from 'vue'
@@ -64,6 +65,7 @@ export const Portal = defineComponent(
       h(ConsentBanner),
       portalView(hyperscript, site, {
         preferencesButton: h(PreferencesButton),
+        signalStatus: h(SignalStatus),
         map: h(
           Allowed,
           { id: 'map' },

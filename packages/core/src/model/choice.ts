@@ -1,19 +1,29 @@
-/** How the visitor answered. */
-export type Method = 'accept' | 'reject' | 'choose' | 'withdraw'
+/** How an answer was given; `signal` is the browser's own, kept because its absence later is no consent. */
+export type Method = 'accept' | 'reject' | 'choose' | 'withdraw' | 'signal'
+
+/** One answer of the visitor: it lasts from its own date, whatever else they answer later. */
+export interface Answer {
+  readonly granted: boolean
+  /** When, in ms since 1970, to the second. */
+  readonly decidedAt: number
+  /** Whether Global Privacy Control was there: only such a grant beats it while it is. */
+  readonly gpc?: true
+  /** What the visitor was told of a service that they granted: `toldOf` of that day. */
+  readonly told?: number
+}
 
 /**
  * What the visitor answered, when and how: the only thing that is stored. `answers` holds each category and service
  * that the visitor was asked about, granted or denied; what is not in it was not asked.
  */
 export interface Choice {
-  /** When, in ms since 1970, to the second. */
+  /** When it was last changed, in ms since 1970, to the second: of two choices the later holds. */
   readonly decidedAt: number
+  /** How it was last changed. */
   readonly method: Method
-  readonly answers: Readonly<Record<string, boolean>>
-  /** What the visitor was told of each service that they granted: `toldOf` of that day. */
-  readonly told?: Readonly<Record<string, number>>
-  /** Whether Global Privacy Control was there when the visitor chose: only such a choice can beat it. */
-  readonly gpc?: true
+  readonly answers: Readonly<Record<string, Answer>>
+  /** When Global Privacy Control was last seen by a choice, in ms since 1970: it denies what was granted before. */
+  readonly signalledAt?: number
 }
 
 /** Answers by category; `services` holds those that differ from their category's. */
@@ -26,7 +36,7 @@ type ServiceAnswers<S extends string> = { readonly [id in S]?: boolean }
 /** A clock that was put right by less than this, in ms, does not cost a visitor their choice. */
 const CLOCK_MARGIN = 3e5
 
-/** Whether a choice could have been made by now: a time in the future is not valid. */
-export function isPast({ decidedAt }: Choice, now: number): boolean {
+/** Whether a choice or an answer could have been made by now: a time in the future is not valid. */
+export function isPast({ decidedAt }: Pick<Answer, 'decidedAt'>, now: number): boolean {
   return decidedAt <= now + CLOCK_MARGIN
 }

@@ -1,30 +1,67 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Choice } from './choice'
+import type { Answer, Choice } from './choice'
 import { decodeChoice, encodeChoice } from './codec'
 
 const id = fc.stringMatching(/^[a-zA-Z][\w-]{0,20}$/)
-const choice: fc.Arbitrary<Choice> = fc.record(
-  {
-    decidedAt: fc.integer({ min: 0, max: 4e9 }).map((seconds) => seconds * 1000),
-    method: fc.constantFrom<Choice['method']>('accept', 'reject', 'choose', 'withdraw'),
-    answers: fc.dictionary(id, fc.boolean()),
-    told: fc.constant({}),
-    gpc: fc.constant(true as const),
-  },
-  { requiredKeys: ['decidedAt', 'method', 'answers', 'told'] },
-)
+const seconds = fc.integer({ min: 1, max: 4e9 }).map((time) => time * 1000)
+/** Choices as they come about: answers of several dates, none later than the choice; a signal now, earlier or never. */
+const choice: fc.Arbitrary<Choice> = fc
+  .record({
+    decidedAt: seconds,
+    earlier: fc.array(fc.record({ ago: seconds, gpc: fc.boolean() }), { maxLength: 3 }),
+    gpc: fc.boolean(),
+    method: fc.constantFrom<Choice['method']>('accept', 'reject', 'choose', 'withdraw', 'signal'),
+    answers: fc.dictionary(
+      id,
+      fc.record({
+        date: fc.nat(3),
+        granted: fc.boolean(),
+        told: fc.option(fc.integer({ min: 1, max: 1e10 })),
+      }),
+    ),
+  })
+  .map(({ decidedAt, earlier, gpc, method, answers }) => {
+    const dates = [
+      { at: decidedAt, gpc },
+      ...earlier
+        .filter(({ ago }) => ago < decidedAt)
+        .map((date) => ({ at: decidedAt - date.ago, gpc: date.gpc })),
+    ]
+    const entries = Object.entries(answers).map(([name, { date, granted, told }]) => {
+      const { at, gpc: signalled } = dates[date % dates.length] as (typeof dates)[0]
+      const answer: Answer = {
+        granted,
+        decidedAt: at,
+        ...(signalled && { gpc: true }),
+        ...(granted && told && { told }),
+      }
+      return [name, answer] as const
+    })
+    const signalled = [
+      ...(gpc ? [decidedAt] : []),
+      ...entries.flatMap(([, answer]) => (answer.gpc ? answer.decidedAt : [])),
+    ]
+    const signalledAt = Math.max(0, ...signalled)
+    return {
+      decidedAt,
+      method,
+      answers: Object.fromEntries(entries),
+      ...(signalledAt && { signalledAt }),
+    }
+  })
 
 const CORPUS = [
-  '1.t4k2s0.choose+.statistics.!media.matomo.!map',
-  '1.zzzzzzzz.accept.a-b_c.D:1k3fab1.e0:100000',
-  '1.0.withdraw.!statistics.!media',
-  '2.t4k2s0.reject.!statistics',
+  '1.choose~t4k2s0+.statistics.!media.matomo~t3k2s0.!map',
+  '1.accept~zzzzzzzz.a-b_c.D:1k3fab1.e0:100000',
+  '1.withdraw~1.!statistics.!media',
+  '1.signal~t4k2s0+~t3k2s0.map',
+  '2.reject~t4k2s0.!statistics',
   '%7B%22statistics%22%3Atrue%7D',
   'statistics=true&media=false',
   '__proto__.constructor.toString',
 ]
-const NOISE = '.!+~-_0Aaz9é\u0000\n %{}"[]=1'
+const NOISE = '.!+~-_:0Aaz9é\u0000\n %{}"[]=1'
 type Random = (limit: number) => number
 
 /** A generator of its own (xorshift): a million of fast-check's values would take minutes. */
@@ -53,13 +90,20 @@ function fuzzed(below: Random): string {
 describe('the codec', () => {
   it('writes a text that people can read', () => {
     const decidedAt = Date.UTC(2026, 2, 3, 9, 30)
+    const answer = { granted: true, decidedAt } as const
     expect(
       encodeChoice({
         decidedAt,
         method: 'choose',
-        answers: { statistics: true, matomo: true, media: false },
+        answers: {
+          statistics: answer,
+          matomo: { ...answer, told: 36 },
+          media: { ...answer, granted: false },
+          map: { ...answer, decidedAt: 35_000 },
+        },
+        signalledAt: 36_000,
       }),
-    ).toBe(`1.${(decidedAt / 1000).toString(36)}.choose.statistics.matomo.!media`)
+    ).toBe(`1.choose~${(decidedAt / 1000).toString(36)}.statistics.matomo:10.!media~10+~z.map`)
   })
 
   it('gives back what it was given', () => {
@@ -71,9 +115,15 @@ describe('the codec', () => {
   })
 
   it('keeps what was told of a service', () => {
-    const text = '1.t4k2s0.choose.statistics.matomo:1k3fab1.!map'
-    expect(decodeChoice(text)?.told).toEqual({ matomo: Number.parseInt('1k3fab1', 36) })
+    const text = '1.choose~t4k2s0.statistics.matomo:1k3fab1.!map'
+    expect(decodeChoice(text)?.answers.matomo?.told).toBe(Number.parseInt('1k3fab1', 36))
     expect(encodeChoice(decodeChoice(text) as Choice)).toBe(text)
+  })
+
+  it('leaves out an id that would read as something else', () => {
+    const answer = { granted: true, decidedAt: 1000 } as const
+    const answers = { 'a.!b': answer, '~c': answer, '': answer, 'd:1': answer, map: answer }
+    expect(encodeChoice({ decidedAt: 1000, method: 'choose', answers })).toBe('1.choose~1.map')
   })
 
   it('uses only characters that a cookie takes as they are', () => {
@@ -88,27 +138,33 @@ describe('the codec', () => {
   it.each([
     '',
     '1',
-    '1.t4k2s0',
-    '1.t4k2s0.grant.statistics',
-    '2.t4k2s0.accept.statistics',
-    '1.T4K2S0.accept.statistics',
-    '1.123456789.accept.statistics',
-    '1..accept.statistics',
-    '1.t4k2s0.accept.',
-    '1.t4k2s0.accept..statistics',
-    '1.t4k2s0.accept.!!statistics',
-    '1.t4k2s0.accept.statistics!',
-    '1.t4k2s0.accept.1statistics',
-    '1.0t4k2s0.accept.statistics',
-    '1.t4k2s0.accept.statistics.statistics',
-    '1.NaN.undefined',
-    '1.t4k2s0.accept.__proto__',
-    '1.t4k2s0.accept++.statistics',
-    '1.t4k2s0.+.statistics',
-    '1.t4k2s0.accept.statistics.!statistics',
-    '1.t4k2s0.accept.!statistics.statistics',
-    ' 1.t4k2s0.accept.statistics',
-    '1.t4k2s0.accept.statistics\n',
+    '1.accept',
+    '1.accept~',
+    '1.grant~t4k2s0.statistics',
+    '2.accept~t4k2s0.statistics',
+    '1.accept~T4K2S0.statistics',
+    '1.accept~123456789.statistics',
+    '1.accept~.statistics',
+    '1.accept~t4k2s0.',
+    '1.accept~t4k2s0..statistics',
+    '1.accept~t4k2s0.!!statistics',
+    '1.accept~t4k2s0.statistics!',
+    '1.accept~t4k2s0.1statistics',
+    '1.accept~0t4k2s0.statistics',
+    '1.accept~t4k2s0.statistics.statistics',
+    '1.accept~t4k2s0.statistics~t3k2s0.statistics',
+    '1.accept~t4k2s0.statistics:0',
+    '1.accept~t4k2s0.!statistics:1',
+    '1.accept~t4k2s0~t3k2s0',
+    '1.accept~t4k2s0~t4k2s0.statistics',
+    '1.accept~t4k2s0~t5k2s0.statistics',
+    '1.accept~t4k2s0.__proto__',
+    '1.accept~t4k2s0++.statistics',
+    '1.accept~+.statistics',
+    '1.accept~t4k2s0.statistics.!statistics',
+    '1.accept~t4k2s0.!statistics.statistics',
+    ' 1.accept~t4k2s0.statistics',
+    '1.accept~t4k2s0.statistics\n',
     'true',
     '{"statistics":true}',
     '%7B%22statistics%22%3Atrue%7D',
@@ -125,7 +181,8 @@ describe('the codec', () => {
       if (!choice) continue
       taken++
       if (encodeChoice(choice) !== text || !text.startsWith('1.')) throw new Error(`taken: ${text}`)
-      if (!Number.isSafeInteger(choice.decidedAt)) throw new Error(`no time: ${text}`)
+      const times = Object.values(choice.answers).map(({ decidedAt }) => decidedAt)
+      if (!(Math.max(0, ...times) <= choice.decidedAt)) throw new Error(`no time: ${text}`)
     }
     expect(taken).toBeGreaterThan(1000)
   })

@@ -6,8 +6,11 @@ import { newestOf } from './newest-of'
 const choice: fc.Arbitrary<Choice | null> = fc.option(
   fc.record({
     decidedAt: fc.integer({ min: 0, max: 3 }).map((seconds) => seconds * 1000),
-    method: fc.constantFrom<Choice['method']>('accept', 'reject', 'choose', 'withdraw'),
-    answers: fc.dictionary(fc.constantFrom('statistics', 'media', 'map'), fc.boolean()),
+    method: fc.constantFrom<Choice['method']>('accept', 'reject', 'choose', 'withdraw', 'signal'),
+    answers: fc.dictionary(
+      fc.constantFrom('statistics', 'media', 'map'),
+      fc.record({ granted: fc.boolean(), decidedAt: fc.constant(0) }),
+    ),
   }),
 )
 
@@ -24,9 +27,21 @@ describe('newestOf', () => {
   })
 
   it('prefers the later, and of two in one second the refusal', () => {
-    const early: Choice = { decidedAt: 1000, method: 'withdraw', answers: { map: false } }
-    const accept: Choice = { decidedAt: 2000, method: 'accept', answers: { map: true } }
-    const withdraw: Choice = { decidedAt: 2000, method: 'withdraw', answers: { map: false } }
+    const early: Choice = {
+      decidedAt: 1000,
+      method: 'withdraw',
+      answers: { map: { granted: false, decidedAt: 0 } },
+    }
+    const accept: Choice = {
+      decidedAt: 2000,
+      method: 'accept',
+      answers: { map: { granted: true, decidedAt: 0 } },
+    }
+    const withdraw: Choice = {
+      decidedAt: 2000,
+      method: 'withdraw',
+      answers: { map: { granted: false, decidedAt: 0 } },
+    }
     expect(newestOf(early, accept)).toBe(accept)
     expect(newestOf(accept, withdraw)).toBe(withdraw)
     expect(newestOf(null, early)).toBe(early)

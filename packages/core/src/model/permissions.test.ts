@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eu } from '../regimes/eu'
-import type { Choice } from './choice'
+import type { Answer, Choice } from './choice'
 import { definePolicy } from './define-policy'
 import { type Permission, resolve } from './permissions'
 import type { Regime } from './regime'
@@ -40,13 +40,17 @@ const policy = definePolicy({
 const DAY = 864e5
 const NOW = Date.UTC(2026, 9, 1)
 const ASKED = ['statistics', 'matomo', 'media', 'map', 'video', 'empty'] as const
-const germany: Regime = { ...eu, id: 'de', exemptions: { necessary: 'exempt' } }
+const germany: Regime = {
+  ...eu,
+  id: 'de',
+  exemptions: { necessary: { rule: 'exempt', source: 'TDDDG, §25(2)' } },
+}
 
-const choice = (answers: Choice['answers'], daysAgo = 1): Choice => ({
-  decidedAt: NOW - daysAgo * DAY,
-  method: 'choose',
-  answers,
-})
+const choice = (granted: Readonly<Record<string, boolean>>, daysAgo = 1): Choice => {
+  const decidedAt = NOW - daysAgo * DAY
+  const answers = Object.entries(granted).map(([id, own]) => [id, { granted: own, decidedAt }])
+  return { decidedAt, method: 'choose', answers: Object.fromEntries(answers) }
+}
 const reasonOf = (
   id: string,
   made: Choice | null,
@@ -98,8 +102,19 @@ describe('resolve', () => {
   it('gives the facts with the reason', () => {
     const made = choice({ matomo: true })
     expect(resolve(policy, eu, made, 'absent', NOW)).toMatchObject({
-      anonymous: { allowed: true, because: 'exempt', exemption: 'anonymised-statistics' },
-      matomo: { allowed: true, because: 'granted', decidedAt: made.decidedAt },
+      login: { exemption: 'necessary', source: 'Directive 2002/58/EC, article 5(3)' },
+      anonymous: {
+        allowed: true,
+        because: 'exempt',
+        exemption: 'anonymised-statistics',
+        source: 'CNIL, guidelines 2020-091, article 5',
+      },
+      matomo: {
+        allowed: true,
+        because: 'granted',
+        decidedAt: made.decidedAt,
+        expiresAt: made.decidedAt + 183 * DAY,
+      },
     })
   })
 
@@ -114,8 +129,19 @@ describe('resolve', () => {
       method: fc.constantFrom<Choice['method']>('accept', 'reject', 'choose', 'withdraw'),
       answers: fc.dictionary(
         fc.oneof(fc.constantFrom(...ASKED), fc.string()),
-        fc.oneof(fc.boolean(), fc.anything()) as fc.Arbitrary<boolean>,
+        fc.oneof(
+          fc.record({
+            granted: fc.oneof(fc.boolean(), fc.anything()),
+            decidedAt: fc.oneof(
+              fc.double(),
+              fc.integer({ min: NOW - 400 * DAY, max: NOW + 400 * DAY }),
+              fc.anything(),
+            ),
+          }),
+          fc.anything(),
+        ) as fc.Arbitrary<Answer>,
       ),
+      signalledAt: fc.oneof(fc.integer(), fc.anything()) as fc.Arbitrary<number>,
     })
     fc.assert(
       fc.property(anything, (made) => {
@@ -124,8 +150,9 @@ describe('resolve', () => {
           const { allowed, because } = permissions[id]
           expect(allowed).toBe(because === 'granted')
           if (!allowed) continue
-          expect(made.answers[id]).toBe(true)
-          expect(made.decidedAt).toBeGreaterThan(NOW - 183 * DAY)
+          expect(made.answers[id]?.granted).toBe(true)
+          expect(made.answers[id]?.decidedAt).toBeGreaterThan(NOW - 183 * DAY)
+          expect(made.answers[id]?.decidedAt).toBeLessThanOrEqual(NOW + 3e5)
         }
       }),
       { numRuns: 2000 },

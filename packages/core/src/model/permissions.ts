@@ -1,4 +1,4 @@
-import { type Choice, isPast } from './choice'
+import { type Answer, type Choice, isPast } from './choice'
 import type { CategoryKind, Exemption, Policy, Service } from './policy'
 import type { Regime, Rule } from './regime'
 import type { Signal } from './signal'
@@ -7,27 +7,46 @@ import { goesBeyond, toldOf } from './told'
 /** One day, in ms. */
 export const DAY = 864e5
 
-/** Whether a service or category may run now, and why. A closed list: every case is here. */
+/** Whether a service or category may run now, and the facts that led there; times in ms. A closed list: every case is here. */
 export type Permission =
-  /** It needs no consent; `exemption` says why. */
-  | { readonly allowed: true; readonly because: 'exempt'; readonly exemption: Exemption }
+  /** It needs no consent: `exemption` says why, `source` where that is written. */
+  | {
+      readonly allowed: true
+      readonly because: 'exempt'
+      readonly exemption: Exemption
+      readonly source: string
+    }
   /** It may run until the visitor refuses or objects, and neither has happened. */
   | { readonly allowed: true; readonly because: 'unrefused' }
-  | { readonly allowed: true; readonly because: 'granted'; readonly decidedAt: number }
-  | { readonly allowed: false; readonly because: 'denied'; readonly decidedAt: number }
-  /** The browser's signal denies it. */
-  | { readonly allowed: false; readonly because: 'signal' }
+  | {
+      readonly allowed: true
+      readonly because: 'granted'
+      readonly decidedAt: number
+      readonly expiresAt: number
+    }
+  /** `expiresAt` is `null` where nothing need be asked: a refusal does not lapse into a permission there. */
+  | {
+      readonly allowed: false
+      readonly because: 'denied'
+      readonly decidedAt: number
+      readonly expiresAt: number | null
+    }
+  /** The browser's signal denies it: as it is now, or, where it is `absent` now, as it was seen earlier. */
+  | { readonly allowed: false; readonly because: 'signal'; readonly signal: Signal }
   /** It was answered, but too long ago to count. */
   | {
       readonly allowed: false
       readonly because: 'expired'
       readonly decidedAt: number
+      readonly expiresAt: number
       /** What the answer was. */
       readonly granted: boolean
     }
   /** It was granted, and what the visitor was told of it then is not true any more. */
   | { readonly allowed: false; readonly because: 'changed'; readonly decidedAt: number }
   | { readonly allowed: false; readonly because: 'undecided' }
+  /** The memory and the signal were not read yet: what needs no answer waits for them too. */
+  | { readonly allowed: false; readonly because: 'unready' }
   /** No category or service of the policy has this id. */
   | { readonly allowed: false; readonly because: 'undeclared' }
 
@@ -50,22 +69,24 @@ export function resolve<C extends string, S extends string>(
   // Without a prototype: an id such as "constructor" finds nothing that was not put in.
   const permissions: Record<string, Permission> = Object.create(null)
   const facts = { regime, gpc, now, choice: choice && isPast(choice, now) ? choice : null }
-  const answers = facts.choice?.answers ?? {}
+  const answers: Choice['answers'] = facts.choice?.answers ?? {}
+  const kinds = new Map<string, CategoryKind | 'other'>()
+  for (const { id, kind = 'other' } of policy.categories) kinds.set(id, kind)
+  // A category whose services are all exempt is exempt with them.
+  const exemptions = new Map<string, Exemption | undefined>()
 
-  for (const { id: category, kind = 'other' } of policy.categories) {
-    const services = policy.services.filter((service) => service.category === category)
-    const asked = services.filter((service) => {
-      const { id, exemption } = service
-      // A refused category covers what joins it later: a refusal is not asked again because the policy grew.
-      const answer = answers[id] ?? (answers[category] === false ? false : null)
-      const permission = permissionFor(facts, kind, exemption, answer)
-      permissions[id] = isOutdated(permission, service, facts.choice)
-        ? { allowed: false, because: 'changed', decidedAt: permission.decidedAt }
-        : permission
-      return permission.because !== 'exempt'
-    })
-    const exemption = asked.length ? undefined : services[0]?.exemption
-    permissions[category] = permissionFor(facts, kind, exemption, answers[category])
+  for (const service of policy.services) {
+    const { id, category, exemption } = service
+    const kind = kinds.get(category) ?? 'other'
+    const permission = servicePermission(facts, kind, service, answers)
+    permissions[id] = permission
+    const isAsked = permission.because !== 'exempt'
+    if (isAsked || !exemptions.has(category)) {
+      exemptions.set(category, isAsked ? undefined : exemption)
+    }
+  }
+  for (const [id, kind] of kinds) {
+    permissions[id] = permissionFor(facts, kind, exemptions.get(id), answers[id])
   }
   return permissions as Permissions<C | S>
 }
@@ -77,22 +98,40 @@ interface Facts {
   readonly now: number
 }
 
+function servicePermission(
+  facts: Facts,
+  kind: CategoryKind | 'other',
+  service: Service,
+  answers: Choice['answers'],
+): Permission {
+  const { id, category, exemption } = service
+  // A refused category covers what joins it later: a refusal is not asked again because the policy grew.
+  const covering = answers[category]
+  const answer = answers[id] ?? (covering?.granted === false ? covering : undefined)
+  const permission = permissionFor(facts, kind, exemption, answer)
+  const told = answer?.told
+  if (permission.because !== 'granted' || told === undefined) return permission
+  if (!goesBeyond(toldOf(service), told)) return permission
+  return { allowed: false, because: 'changed', decidedAt: permission.decidedAt }
+}
+
 function permissionFor(
   facts: Facts,
   kind: CategoryKind | 'other',
   exemption: Exemption | undefined,
-  answer: unknown,
+  answer: Answer | undefined,
 ): Permission {
-  const { regime, choice, gpc } = facts
-  const rule = (exemption && regime.exemptions[exemption]) ?? regime.rules[kind]
-  if (rule === 'exempt')
-    return { allowed: true, because: 'exempt', exemption: exemption ?? 'necessary' }
-
+  const { regime } = facts
+  const claim = exemption && regime.exemptions[exemption]
+  const rule = claim?.rule ?? regime.rules[kind]
+  if (rule === 'exempt') {
+    const { source = '' } = claim ?? regime.exemptions.necessary ?? {}
+    return { allowed: true, because: 'exempt', exemption: exemption ?? 'necessary', source }
+  }
   const answered = answeredPermission(facts, rule, answer)
   if (answered && !answered.allowed) return answered
-  const isBeaten = answered && choice?.gpc && regime.gpc?.overridable
-  if (isSignalled(regime, kind, gpc) && !isBeaten) return { allowed: false, because: 'signal' }
-  return answered ?? UNANSWERED[rule]
+  const signal = signalAgainst(facts, kind, answered && answer)
+  return signal ? { allowed: false, because: 'signal', signal } : (answered ?? UNANSWERED[rule])
 }
 
 const UNANSWERED: Readonly<Record<Exclude<Rule, 'exempt'>, Permission>> = {
@@ -103,31 +142,43 @@ const UNANSWERED: Readonly<Record<Exclude<Rule, 'exempt'>, Permission>> = {
 
 /** What an answer makes of a rule; `null` where there is none that counts. */
 function answeredPermission(
-  { regime, choice, now }: Facts,
+  { regime, now }: Facts,
   rule: Rule,
-  answer: unknown,
+  answer: Answer | undefined,
 ): Permission | null {
-  if (!choice || typeof answer !== 'boolean') return null
-  const { decidedAt } = choice
-  const isOld = !(now - decidedAt < regime.lifetime[answer ? 'granted' : 'denied'] * DAY)
-  if (isOld && rule === 'ask')
-    return { allowed: false, because: 'expired', decidedAt, granted: answer }
+  if (typeof answer?.granted !== 'boolean' || !isPast(answer, now)) return null
+  const { granted, decidedAt } = answer
+  const expiresAt = decidedAt + regime.lifetime[granted ? 'granted' : 'denied'] * DAY
+  // Not "now >= expiresAt": a time that is no number has run out.
+  const isOld = !(now < expiresAt)
+  if (isOld && rule === 'ask') {
+    return { allowed: false, because: 'expired', decidedAt, expiresAt, granted }
+  }
   // Where nothing need be asked, a refusal does not lapse into a permission, and a lapsed grant is as good as none.
-  if (!answer) return { allowed: false, because: 'denied', decidedAt }
-  return isOld ? null : { allowed: true, because: 'granted', decidedAt }
+  if (!granted) {
+    return {
+      allowed: false,
+      because: 'denied',
+      decidedAt,
+      expiresAt: rule === 'ask' ? expiresAt : null,
+    }
+  }
+  return isOld ? null : { allowed: true, because: 'granted', decidedAt, expiresAt }
 }
 
-/** Whether the signal denies a kind of category: what cannot be read counts as present. */
-function isSignalled({ gpc }: Regime, kind: CategoryKind | 'other', signal: Signal): boolean {
-  return signal !== 'absent' && !!gpc?.denies.includes(kind)
-}
-
-/** Whether a grant was given to something else than what the policy says today. */
-function isOutdated(
-  permission: Permission,
-  service: Service,
-  choice: Choice | null,
-): permission is Extract<Permission, { because: 'granted' }> {
-  const told = choice?.told?.[service.id]
-  return permission.because === 'granted' && told !== undefined && goesBeyond(toldOf(service), told)
+/**
+ * The signal, if it denies a kind of category and no express grant beats it: one that was given while the signal was
+ * there, or, once the signal is gone, after it was last seen. What cannot be read counts as present.
+ * @see 4 CCR 904-3, rule 5.09: the absence of a signal after its presence is no consent
+ */
+function signalAgainst(
+  { regime, choice, gpc }: Facts,
+  kind: CategoryKind | 'other',
+  grant: Answer | null | undefined,
+): Signal | null {
+  const seenAt = choice?.signalledAt
+  const isHere = gpc !== 'absent'
+  if (!regime.gpc?.denies.includes(kind) || !(isHere || seenAt)) return null
+  const isLater = grant?.gpc || (!isHere && grant && seenAt && grant.decidedAt >= seenAt)
+  return isLater && regime.gpc.overridable ? null : gpc
 }

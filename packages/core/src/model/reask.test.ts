@@ -8,6 +8,7 @@ const expired = (granted: boolean): Permission => ({
   allowed: false,
   because: 'expired',
   decidedAt: AT,
+  expiresAt: AT,
   granted,
 })
 const patient = { ...eu, reask: { granted: 200, denied: 365 } }
@@ -15,10 +16,15 @@ const patient = { ...eu, reask: { granted: 200, denied: 365 } }
 describe('mayAsk', () => {
   it.each<[string, Permission, number, boolean]>([
     ['never what needs no answer', { allowed: true, because: 'unrefused' }, 0, false],
-    ['never what the signal answered', { allowed: false, because: 'signal' }, 0, false],
+    [
+      'never what the signal answered',
+      { allowed: false, because: 'signal', signal: 'present' },
+      0,
+      false,
+    ],
     [
       'never what was answered and holds',
-      { allowed: false, because: 'denied', decidedAt: AT },
+      { allowed: false, because: 'denied', decidedAt: AT, expiresAt: null },
       900,
       false,
     ],

@@ -16,16 +16,27 @@ export function mayAsk(permission: Permission, { reask }: Regime, now: number): 
 }
 
 /**
- * What the visitor is asked about although they have chosen before: the services that joined or changed since, and
- * when that was (ms since 1970). `null` where nothing is asked, or everything is.
+ * What the visitor is asked about although they have chosen before: the categories and services that joined or changed
+ * since, and when that was (ms since 1970). `null` where nothing is asked, or everything is.
+ * @param now ms since 1970
  */
-export function newSince({ choice, policy, permissions, needsAnswer }: Snapshot): {
+export function newSince(
+  { choice, policy, permissions, regime, needsAnswer }: Snapshot,
+  now: number,
+): NewSince | null {
+  if (!needsAnswer || !choice || !Object.keys(choice.answers).length) return null
+  const isAsked = ({ id }: { readonly id: string }): boolean =>
+    mayAsk(permissions[id] as Permission, regime, now)
+  const categories = policy.categories.filter(isAsked).map(({ id }) => id)
+  const services = policy.services.filter(isAsked).map(({ id }) => id)
+  const isOld = [...categories, ...services].some((id) => permissions[id]?.because === 'expired')
+  return isOld ? null : { since: choice.decidedAt, categories, services }
+}
+
+/** What is new since a visitor chose, as ids. */
+export interface NewSince {
+  /** When they chose, in ms since 1970. */
   readonly since: number
+  readonly categories: readonly string[]
   readonly services: readonly string[]
-} | null {
-  if (!choice || !needsAnswer) return null
-  const isNew = (id: string): boolean =>
-    /^(undecided|changed)$/.test(permissions[id]?.because ?? '')
-  const services = policy.services.map(({ id }) => id).filter(isNew)
-  return services.length ? { since: choice.decidedAt, services } : null
 }

@@ -14,13 +14,19 @@ export interface SignalRule {
   readonly overridable: boolean
 }
 
+/** What becomes of a service that claims an exemption, and where that is written. */
+export interface ExemptionRule {
+  readonly rule: 'object' | 'exempt'
+  readonly source: string
+}
+
 /** What a law asks. A plain value: a site changes one with a spread, and a lawyer can read it. */
 export interface Regime {
   readonly id: string
   /** The rule for each kind of category; `other` for one that declares no kind. */
   readonly rules: Readonly<Record<CategoryKind | 'other', Rule>>
   /** What becomes of a service that claims an exemption; a claim that is not in here counts for nothing. */
-  readonly exemptions: Readonly<Partial<Record<Exemption, 'object' | 'exempt'>>>
+  readonly exemptions: Readonly<Partial<Record<Exemption, ExemptionRule>>>
   /** What Global Privacy Control does; `null` where no law binds a site to it. */
   readonly gpc: SignalRule | null
   /** How long an answer lasts, in days. */

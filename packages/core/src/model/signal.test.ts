@@ -47,15 +47,24 @@ const objection: Regime = {
   ...eu,
   id: 'objection',
   rules: { ...eu.rules, functional: 'object', statistics: 'object' },
-  exemptions: { 'anonymised-statistics': 'object' },
+  exemptions: { 'anonymised-statistics': { rule: 'object', source: 'PECR, schedule A1' } },
 }
 
-const choice = (answers: Choice['answers'], facts: Partial<Choice> = {}): Choice => ({
-  decidedAt: NOW - DAY,
-  method: 'choose',
-  answers,
-  ...facts,
-})
+const choice = (
+  granted: Readonly<Record<string, boolean>>,
+  { decidedAt = NOW - DAY, gpc = false, signalledAt = 0 } = {},
+): Choice => {
+  const answers = Object.entries(granted).map(([id, own]) => [
+    id,
+    { granted: own, decidedAt, ...(gpc && { gpc }) },
+  ])
+  return {
+    decidedAt,
+    method: 'choose',
+    answers: Object.fromEntries(answers),
+    ...((gpc || signalledAt) && { signalledAt: signalledAt || decidedAt }),
+  }
+}
 const reasonOf = (
   regime: Regime,
   gpc: Signal,
@@ -122,6 +131,46 @@ describe('rules other than asking', () => {
       'signal',
     ],
     [
+      'the absence of a signal that was there is no consent (4 CCR 904-3, rule 5.09)',
+      optOut,
+      'absent',
+      choice({}, { signalledAt: NOW - DAY }),
+      'pixel',
+      'signal',
+    ],
+    [
+      '… it still beats what was granted before it',
+      optOut,
+      'absent',
+      choice({ pixel: true }, { decidedAt: NOW - 9 * DAY, signalledAt: NOW - DAY }),
+      'pixel',
+      'signal',
+    ],
+    [
+      '… and is beaten by a grant that came after it went',
+      optOut,
+      'absent',
+      choice({ pixel: true }, { signalledAt: NOW - 9 * DAY }),
+      'pixel',
+      'granted',
+    ],
+    [
+      '… but not where the law does not let it',
+      { ...optOut, gpc: { denies: ['advertising'], overridable: false } },
+      'absent',
+      choice({ pixel: true }, { signalledAt: NOW - 9 * DAY }),
+      'pixel',
+      'signal',
+    ],
+    [
+      '… until the signal comes back',
+      optOut,
+      'present',
+      choice({ pixel: true }, { signalledAt: NOW - 9 * DAY }),
+      'pixel',
+      'signal',
+    ],
+    [
       'a refusal says so, whatever the signal says',
       optOut,
       'present',
@@ -161,6 +210,14 @@ describe('rules other than asking', () => {
     expect(reasonOf(regime, gpc, made, id)).toBe(because)
   })
 
+  it('says what the signal was', () => {
+    const because = (gpc: Signal, signalledAt = 0): Permission =>
+      resolve(policy, optOut, choice({}, { signalledAt }), gpc, NOW).pixel
+    expect(because('present')).toEqual({ allowed: false, because: 'signal', signal: 'present' })
+    expect(because('unreadable')).toMatchObject({ signal: 'unreadable' })
+    expect(because('absent', NOW - DAY)).toMatchObject({ because: 'signal', signal: 'absent' })
+  })
+
   it('a signal never allows what would not be allowed without it', () => {
     const answers = fc.dictionary(
       fc.constantFrom('pixel', 'ads', 'matomo', 'statistics', 'theme'),
@@ -178,7 +235,7 @@ describe('rules other than asking', () => {
             made &&
             choice(made.answers, {
               decidedAt: NOW - made.daysAgo * DAY,
-              ...(made.gpc && { gpc: true }),
+              gpc: made.gpc,
             })
           const without = resolve(policy, regime, stored, 'absent', NOW)
           const withIt = resolve(policy, regime, stored, gpc, NOW)

@@ -1,3 +1,4 @@
+import { hashOf } from './hash'
 import type { Service } from './policy'
 
 // In one number: the days stand in its last four digits, what they were told of before them.
@@ -10,11 +11,6 @@ const IN_DAYS: Readonly<Record<string, number>> = { Y: 366, M: 31, W: 7, D: 1 }
  * @see CJEU, C-673/17 Planet49: who, and for how long, is part of what consent is given to
  */
 export function toldOf({ category, provider, trackers }: Service): number {
-  // Not for secrets, only to notice a change.
-  let hash = 0
-  for (const character of category + provider) {
-    hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 1e6
-  }
   let longest = 0
   for (const { retention } of trackers) {
     let days = 0
@@ -24,7 +20,7 @@ export function toldOf({ category, provider, trackers }: Service): number {
     }
     if (days > longest) longest = days
   }
-  return hash * DAYS + (longest % DAYS)
+  return (hashOf(`${category}\n${provider}`) % 1e6) * DAYS + (longest % DAYS)
 }
 
 /** Whether what is told now goes beyond what was told then: something else, or for longer. */

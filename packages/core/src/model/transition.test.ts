@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { eu } from '../regimes/eu'
+import type { Choice } from './choice'
 import { definePolicy } from './define-policy'
 import { newSince } from './reask'
 import { stillRunning } from './snapshot'
@@ -20,6 +21,10 @@ const policy = definePolicy({
   ],
 })
 const AT = Date.UTC(2026, 2, 1, 12, 0, 0, 750)
+const DAY = 864e5
+/** What is in the choice, without dates. */
+const granted = (choice: Choice | null): Record<string, boolean> =>
+  Object.fromEntries(Object.entries(choice?.answers ?? {}).map(([id, own]) => [id, own.granted]))
 const initial = initialSnapshot(policy, eu)
 const ready = transition(initial, { type: 'restored', choice: null, at: AT })
 const accepted = transition(ready, { type: 'chosen', method: 'accept', at: AT })
@@ -38,6 +43,18 @@ describe('transition', () => {
     expect(initial).toMatchObject({ ready: false, needsAnswer: false, choice: null })
     expect(initial.permissions.login.allowed).toBe(true)
     expect(initial.permissions.matomo).toEqual({ allowed: false, because: 'undecided' })
+  })
+
+  it('lets nothing but the exempt run before the memory and the signal were read, whatever the law', () => {
+    const optOut = { ...eu, rules: { ...eu.rules, statistics: 'allow', other: 'allow' } } as const
+    const before = initialSnapshot(policy, optOut)
+    expect(before.permissions.map).toEqual({ allowed: false, because: 'unready' })
+    expect(before.permissions.login.allowed).toBe(true)
+    const read = transition(before, { type: 'restored', choice: null, at: AT })
+    expect(read.permissions.map).toEqual({ allowed: true, because: 'unrefused' })
+    const hidden = transition(read, { type: 'suspended' })
+    expect(hidden.permissions.map.because).toBe('unready')
+    expect(transition(accepted, { type: 'suspended' }).permissions.matomo.allowed).toBe(false)
   })
 
   it('asks when the memory holds no choice, or one that is too old', () => {
@@ -86,10 +103,14 @@ describe('transition', () => {
     expect(asked.needsAnswer).toBe(true)
     expect(asked.permissions.map).toMatchObject({ allowed: false, because: 'changed' })
     expect(asked.permissions.matomo.allowed).toBe(true)
-    expect(newSince(asked)).toEqual({ since: accepted.choice?.decidedAt, services: ['map'] })
+    expect(newSince(asked, AT)).toEqual({
+      since: accepted.choice?.decidedAt,
+      categories: [],
+      services: ['map'],
+    })
     expect(read(rejected.choice).needsAnswer).toBe(false)
-    expect(newSince(read(rejected.choice))).toBeNull()
-    expect(newSince(ready)).toBeNull()
+    expect(newSince(read(rejected.choice), AT)).toBeNull()
+    expect(newSince(ready, AT)).toBeNull()
     const again = transition(asked, { type: 'chosen', method: 'accept', at: AT })
     expect(again.permissions.map.allowed).toBe(true)
   })
@@ -104,13 +125,21 @@ describe('transition', () => {
 
   it('writes down every answer, granted and denied, and none for what is exempt', () => {
     const ids = ['statistics', 'matomo', 'media', 'map', 'video']
+    const decidedAt = AT - 750
     expect(accepted.choice).toEqual({
-      decidedAt: Math.floor(AT / 1000) * 1000,
+      decidedAt,
       method: 'accept',
-      answers: Object.fromEntries(ids.map((id) => [id, true])),
-      told: expect.any(Object),
+      answers: {
+        statistics: { granted: true, decidedAt },
+        media: { granted: true, decidedAt },
+        matomo: { granted: true, decidedAt, told: expect.any(Number) },
+        map: { granted: true, decidedAt, told: expect.any(Number) },
+        video: { granted: true, decidedAt, told: expect.any(Number) },
+      },
     })
-    expect(rejected.choice?.answers).toEqual(Object.fromEntries(ids.map((id) => [id, false])))
+    expect(rejected.choice?.answers).toEqual(
+      Object.fromEntries(ids.map((id) => [id, { granted: false, decidedAt }])),
+    )
     expect(accepted.needsAnswer).toBe(false)
     expect(rejected.needsAnswer).toBe(false)
   })
@@ -118,7 +147,7 @@ describe('transition', () => {
   it('lets a service differ from its category', () => {
     const selection = { statistics: true, media: false, services: { map: true } }
     const mixed = transition(ready, { type: 'chosen', method: 'choose', selection, at: AT })
-    expect(mixed.choice?.answers).toEqual({
+    expect(granted(mixed.choice)).toEqual({
       statistics: true,
       matomo: true,
       media: false,
@@ -128,10 +157,18 @@ describe('transition', () => {
     expect(mixed.permissions.map.allowed).toBe(true)
   })
 
-  it('keeps the answers that a selection does not name, but revives no expired one', () => {
+  it('keeps the answers that a selection does not name, with their dates: nothing prolongs an answer', () => {
     const selection = { services: { map: false } }
-    const changed = transition(accepted, { type: 'chosen', method: 'choose', selection, at: AT })
-    expect(changed.choice?.answers).toEqual({ ...accepted.choice?.answers, map: false })
+    const later = AT + 100 * DAY
+    const changed = transition(accepted, { type: 'chosen', method: 'choose', selection, at: later })
+    expect(changed.choice).toMatchObject({ decidedAt: later - 750, method: 'choose' })
+    expect(changed.choice?.answers).toEqual({
+      ...accepted.choice?.answers,
+      map: { granted: false, decidedAt: later - 750 },
+    })
+    const aged = transition(changed, { type: 'restored', choice: null, at: AT + 183 * DAY })
+    expect(aged.permissions.matomo.because).toBe('expired')
+    expect(aged.permissions.map.because).toBe('denied')
     const allowed = { services: { map: true } }
     const reversed = transition(rejected, {
       type: 'chosen',
@@ -139,14 +176,26 @@ describe('transition', () => {
       selection: allowed,
       at: AT,
     })
-    expect(reversed.choice?.answers).toEqual({ ...rejected.choice?.answers, map: true })
-    expect(Object.keys(reversed.choice?.told ?? {})).toEqual(['map'])
+    expect(granted(reversed.choice)).toEqual({ ...granted(rejected.choice), map: true })
+    expect(reversed.choice?.answers.map?.told).toBeGreaterThan(0)
+    expect(reversed.choice?.answers.matomo).not.toHaveProperty('told')
     expect(reversed.choice?.decidedAt).toBe(AT - 750 + 1000)
-    const later = AT + 200 * 864e5
-    const old = transition(initial, { type: 'restored', choice: accepted.choice, at: later })
-    const partial = transition(old, { type: 'chosen', method: 'choose', selection, at: later })
-    expect(partial.choice?.answers).toEqual({ map: false })
-    expect(partial.needsAnswer).toBe(true)
+  })
+
+  it('neither revives an expired answer with another one, nor asks again before its time because of it', () => {
+    const patient = { ...eu, lifetime: { granted: 30, denied: 30 } }
+    const at = AT + 100 * DAY
+    const old = transition(initialSnapshot(policy, patient), {
+      type: 'restored',
+      choice: rejected.choice,
+      at,
+    })
+    expect(old.needsAnswer).toBe(false)
+    const selection = { services: { map: true } }
+    const partial = transition(old, { type: 'chosen', method: 'choose', selection, at })
+    expect(partial.permissions.map.because).toBe('granted')
+    expect(partial.permissions.matomo).toMatchObject({ because: 'expired', decidedAt: AT - 750 })
+    expect(partial.needsAnswer).toBe(false)
   })
 
   it('leaves out what a selection says of ids that are exempt or unknown', () => {
@@ -191,7 +240,7 @@ describe('transition', () => {
     const older = {
       decidedAt: AT - 5000,
       method: 'reject',
-      answers: { statistics: false },
+      answers: { statistics: { granted: false, decidedAt: AT - 5000 } },
     } as const
     const restored = transition(accepted, { type: 'restored', choice: older, at: AT })
     expect(restored).toBe(accepted)
@@ -222,11 +271,39 @@ describe('transition', () => {
 
   it('keeps a signal, and remembers with a choice that it was there', () => {
     const signalled = transition(initial, { type: 'signalled', gpc: 'present', at: AT })
-    expect(signalled).toMatchObject({ gpc: 'present', ready: false })
+    expect(signalled).toMatchObject({ gpc: 'present', ready: false, choice: null })
     const restored = transition(signalled, { type: 'restored', choice: null, at: AT })
+    // No law binds to it here: there is nothing to remember.
+    expect(restored.choice).toBeNull()
     const chosen = transition(restored, { type: 'chosen', method: 'accept', at: AT })
-    expect(chosen.choice?.gpc).toBe(true)
-    expect(accepted.choice).not.toHaveProperty('gpc')
+    expect(chosen.choice).toMatchObject({ signalledAt: AT - 750, answers: { map: { gpc: true } } })
+    expect(accepted.choice).not.toHaveProperty('signalledAt')
+    expect(accepted.choice?.answers.map).not.toHaveProperty('gpc')
+  })
+
+  it('keeps with the word of the browser every answer and its date, and when the signal was there', () => {
+    const signalled = transition(accepted, { type: 'signalled', gpc: 'unreadable', at: AT })
+    const at = AT + DAY
+    const noted = transition(signalled, { type: 'chosen', method: 'signal', selection: {}, at })
+    expect(noted.choice).toEqual({
+      decidedAt: at - 750,
+      method: 'signal',
+      answers: accepted.choice?.answers,
+      signalledAt: at - 750,
+    })
+    const gone = transition(noted, { type: 'signalled', gpc: 'absent', at })
+    const selection = { services: { map: true } }
+    const chosen = transition(gone, { type: 'chosen', method: 'choose', selection, at: at + DAY })
+    expect(chosen.choice?.signalledAt).toBe(at - 750)
+  })
+
+  it('keeps the permissions that did not change as the same objects', () => {
+    const selection = { services: { map: true } }
+    const changed = transition(rejected, { type: 'chosen', method: 'choose', selection, at: AT })
+    expect(changed.permissions.map).not.toBe(rejected.permissions.map)
+    for (const id of ['login', 'matomo', 'statistics', 'media', 'video', 'necessary'] as const) {
+      expect(changed.permissions[id]).toBe(rejected.permissions[id])
+    }
   })
 
   it('names what still runs although it may not', () => {

@@ -18,8 +18,15 @@ export const askForAdvertising: Regime['rules'] = {
   other: 'ask',
 }
 
-/** The exemptions where a law knows no other than necessity. */
-export const necessaryOnly: Regime['exemptions'] = { necessary: 'exempt' }
+/** The exemptions where the law of the Union, as it stands, is all that there is. */
+export const necessaryInEurope: Regime['exemptions'] = {
+  necessary: { rule: 'exempt', source: 'Directive 2002/58/EC, article 5(3)' },
+}
+
+/** The exemptions where no law is known to ask about what the visitor asked for. */
+export const necessaryOnly: Regime['exemptions'] = {
+  necessary: { rule: 'exempt', source: 'No law of this place asks about it [default]' },
+}
 
 /** Six months for either answer, in days. */
 export const sixMonths: Regime['lifetime'] = { granted: 183, denied: 183 }

@@ -8,7 +8,17 @@ import { afterSixMonths, askFirst, sixMonths, sixMonthsByDefault } from './ask-f
 export const brazil: Regime = {
   id: 'br',
   rules: askFirst,
-  exemptions: { necessary: 'exempt', 'anonymised-statistics': 'object' },
+  exemptions: {
+    necessary: {
+      rule: 'exempt',
+      source:
+        'What is strictly necessary rests on legitimate interest: ANPD, guide on cookies of October 2022 [reported]',
+    },
+    'anonymised-statistics': {
+      rule: 'object',
+      source: 'ANPD, guide on cookies of October 2022, read as open to objection [reported]',
+    },
+  },
   gpc: null,
   lifetime: sixMonths,
   reask: afterSixMonths,

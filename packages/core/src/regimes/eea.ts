@@ -1,5 +1,5 @@
 import type { Regime } from '../model/regime'
-import { afterSixMonths, askFirst, necessaryOnly, sixMonths } from './ask-first'
+import { afterSixMonths, askFirst, necessaryInEurope, sixMonths } from './ask-first'
 
 /**
  * Opt-in as every state of the European Economic Area must ask for it, and the answer to an unknown place: nothing but
@@ -10,7 +10,7 @@ import { afterSixMonths, askFirst, necessaryOnly, sixMonths } from './ask-first'
 export const eea: Regime = {
   id: 'eea',
   rules: askFirst,
-  exemptions: necessaryOnly,
+  exemptions: necessaryInEurope,
   gpc: null,
   lifetime: sixMonths,
   reask: afterSixMonths,

@@ -15,7 +15,13 @@ export const eu: Regime = {
     advertising: 'ask',
     other: 'ask',
   },
-  exemptions: { necessary: 'exempt', 'anonymised-statistics': 'exempt' },
+  exemptions: {
+    necessary: { rule: 'exempt', source: 'Directive 2002/58/EC, article 5(3)' },
+    'anonymised-statistics': {
+      rule: 'exempt',
+      source: 'CNIL, guidelines 2020-091, article 5',
+    },
+  },
   gpc: null,
   lifetime: { granted: 183, denied: 183 },
   reask: { granted: 0, denied: 183 },

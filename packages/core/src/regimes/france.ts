@@ -10,7 +10,13 @@ import { afterSixMonths, askFirst, sixMonths } from './ask-first'
 export const france: Regime = {
   id: 'fr',
   rules: askFirst,
-  exemptions: { necessary: 'exempt', 'anonymised-statistics': 'exempt' },
+  exemptions: {
+    necessary: { rule: 'exempt', source: 'Loi 78-17, article 82' },
+    'anonymised-statistics': {
+      rule: 'exempt',
+      source: 'CNIL, guidelines 2020-091, article 5',
+    },
+  },
   gpc: null,
   lifetime: sixMonths,
   reask: afterSixMonths,

@@ -1,5 +1,11 @@
 import type { Regime } from '../model/regime'
-import { afterSixMonths, askFirst, necessaryOnly, sixMonths, sixMonthsByDefault } from './ask-first'
+import {
+  afterSixMonths,
+  askFirst,
+  necessaryInEurope,
+  sixMonths,
+  sixMonthsByDefault,
+} from './ask-first'
 
 /**
  * Opt-in without an exemption for audience measurement. Recognised consent services exist; a site that joins one has
@@ -9,7 +15,7 @@ import { afterSixMonths, askFirst, necessaryOnly, sixMonths, sixMonthsByDefault 
 export const germany: Regime = {
   id: 'de',
   rules: askFirst,
-  exemptions: necessaryOnly,
+  exemptions: necessaryInEurope,
   gpc: null,
   lifetime: sixMonths,
   reask: afterSixMonths,

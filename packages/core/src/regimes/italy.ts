@@ -9,7 +9,13 @@ import { askFirst } from './ask-first'
 export const italy: Regime = {
   id: 'it',
   rules: askFirst,
-  exemptions: { necessary: 'exempt', 'anonymised-statistics': 'exempt' },
+  exemptions: {
+    necessary: { rule: 'exempt', source: 'Codice privacy, article 122' },
+    'anonymised-statistics': {
+      rule: 'exempt',
+      source: 'Garante, decision 231/2021: aggregate measurement with a masked address [reported]',
+    },
+  },
   gpc: null,
   lifetime: { granted: 183, denied: 184 },
   reask: { granted: 0, denied: 184 },

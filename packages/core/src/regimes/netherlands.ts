@@ -8,7 +8,13 @@ import { afterSixMonths, askFirst, sixMonths, sixMonthsByDefault } from './ask-f
 export const netherlands: Regime = {
   id: 'nl',
   rules: askFirst,
-  exemptions: { necessary: 'exempt', 'anonymised-statistics': 'exempt' },
+  exemptions: {
+    necessary: { rule: 'exempt', source: 'Telecommunicatiewet, article 11.7a(3)(a)' },
+    'anonymised-statistics': {
+      rule: 'exempt',
+      source: 'Telecommunicatiewet, article 11.7a(3)(b) [reported]',
+    },
+  },
   gpc: null,
   lifetime: sixMonths,
   reask: afterSixMonths,

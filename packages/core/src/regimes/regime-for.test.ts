@@ -82,14 +82,30 @@ describe('regimeFor', () => {
     expect(reasonOf(place, id, gpc)).toBe(because)
   })
 
+  it('takes the dates of laws to come as settings', () => {
+    const omnibusFrom = Date.UTC(2027, 5, 1)
+    const at = (country: string, now: number) => regimeFor({ country }, { now, omnibusFrom })
+    expect(at('DE', omnibusFrom - 1)).toBe(regimeFor({ country: 'DE' }))
+    const germany = at('DE', omnibusFrom)
+    expect(germany.exemptions['anonymised-statistics']).toMatchObject({ rule: 'exempt' })
+    expect(germany.rules).toEqual(regimeFor({ country: 'DE' }).rules)
+    expect(germany.sources.at(-1)).toContain('Omnibus')
+    for (const country of ['GB', 'CH', 'US', '', 'ZZ']) {
+      expect(at(country, omnibusFrom)).toBe(regimeFor({ country }))
+    }
+    expect(at('DE', Number.NaN)).toBe(regimeFor({ country: 'DE' }))
+    expect(regimeFor({ country: 'DE' }).exemptions).not.toHaveProperty('anonymised-statistics')
+  })
+
   it('lets no opt-out lapse into a permission in California, nor be asked again within twelve months', () => {
     const { lifetime, reask } = regimeFor({ country: 'US', region: 'CA' })
     expect(reask.denied).toBeGreaterThanOrEqual(365)
     expect(lifetime.denied).toBeGreaterThanOrEqual(reask.denied)
+    const decidedAt = NOW - 900 * 864e5
     const refused: Choice = {
-      decidedAt: NOW - 900 * 864e5,
+      decidedAt,
       method: 'reject',
-      answers: { pixel: false },
+      answers: { pixel: { granted: false, decidedAt } },
     }
     expect(reasonOf({ country: 'US', region: 'CA' }, 'pixel', 'absent', refused)).toBe('denied')
   })

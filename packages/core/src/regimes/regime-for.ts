@@ -67,6 +67,12 @@ export interface LawDates {
    * @default 1810146600000, 13 May 2027 there
    */
   readonly indiaConsentFrom?: number | undefined
+  /**
+   * When the Digital Omnibus exempts a site's own aggregate statistics in the whole European Economic Area, in ms since
+   * 1970: article 88a(3)(c) of COM(2025) 837, which is not adopted.
+   * @default never
+   */
+  readonly omnibusFrom?: number | undefined
 }
 
 /**
@@ -76,17 +82,30 @@ export interface LawDates {
  * @example
  * regimeFor({ country: 'US', region: 'CA' }) // california
  */
-export function regimeFor(place: Place, { now, indiaConsentFrom }: LawDates = {}): Regime {
+export function regimeFor(
+  place: Place,
+  { now = Infinity, indiaConsentFrom = INDIA_CONSENT_FROM, omnibusFrom }: LawDates = {},
+): Regime {
   const country = codeFrom(place?.country, /^[A-Z]{2}$/)
   const region = codeFrom(place?.region, /^([A-Z]{2}-)?[A-Z]{2}$/)
   const [owner, subdivision = ''] = region.includes('-') ? region.split('-') : [country, region]
   const part = owner === country ? subdivision : ''
   if (country === 'US') return STATES[part] ?? unitedStates
   if (country === 'CA') return PROVINCE_BUT_QUEBEC.test(part) ? canada : quebec
-  if (country === 'IN' && now !== undefined && now < (indiaConsentFrom ?? INDIA_CONSENT_FROM)) {
-    return indiaUntilConsent
+  if (country === 'IN' && now < indiaConsentFrom) return indiaUntilConsent
+  const regime = COUNTRIES[country] ?? eea
+  // Only where a country is known to be of the Area: an unknown place stays with the strictest.
+  const isOmnibus = omnibusFrom !== undefined && now >= omnibusFrom && EEA.test(country)
+  return isOmnibus ? withOmnibus(regime) : regime
+}
+
+function withOmnibus(regime: Regime): Regime {
+  const source = 'Digital Omnibus, GDPR article 88a(3)(c), once it is law [unverified]'
+  return {
+    ...regime,
+    exemptions: { ...regime.exemptions, 'anonymised-statistics': { rule: 'exempt', source } },
+    sources: [...regime.sources, source],
   }
-  return COUNTRIES[country] ?? eea
 }
 
 /** A code in capitals; the empty text where it is none. */
@@ -173,3 +192,7 @@ const STATES: Readonly<Record<string, Regime>> = {
 }
 
 const PROVINCE_BUT_QUEBEC = /^(AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|SK|YT)$/
+
+/** The European Economic Area, with the places of its members that have codes of their own. */
+const EEA =
+  /^(AT|AX|BE|BG|BL|CY|CZ|DE|DK|EA|EE|ES|FI|FR|GF|GP|GR|HR|HU|IC|IE|IS|IT|LI|LT|LU|LV|MF|MQ|MT|NL|NO|PL|PT|RE|RO|SE|SI|SK|YT)$/

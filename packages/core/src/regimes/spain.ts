@@ -1,5 +1,5 @@
 import type { Regime } from '../model/regime'
-import { afterSixMonths, askFirst, necessaryOnly } from './ask-first'
+import { afterSixMonths, askFirst, necessaryInEurope } from './ask-first'
 
 /**
  * Opt-in; an answer may be kept for 24 months, which the authority calls good practice.
@@ -8,7 +8,7 @@ import { afterSixMonths, askFirst, necessaryOnly } from './ask-first'
 export const spain: Regime = {
   id: 'es',
   rules: askFirst,
-  exemptions: necessaryOnly,
+  exemptions: necessaryInEurope,
   gpc: null,
   lifetime: { granted: 730, denied: 730 },
   reask: afterSixMonths,

@@ -83,11 +83,14 @@ const choiceIn = (situation: Situation, decidedAt: number): Choice | null => {
   const answer = situation.answer === 'granted'
   const ids = ['functional', 'statistics', 'advertising', 'media', ...COLUMNS]
   const asked = ids.filter((id) => !(situation.joined && id === 'late'))
+  const gpc = situation.before !== 'absent'
   return {
     decidedAt,
     method: answer ? 'accept' : 'reject',
-    answers: Object.fromEntries(asked.map((id) => [id, answer])),
-    ...(situation.before !== 'absent' && { gpc: true }),
+    answers: Object.fromEntries(
+      asked.map((id) => [id, { granted: answer, decidedAt, ...(gpc && { gpc }) }]),
+    ),
+    ...(gpc && { signalledAt: decidedAt }),
   }
 }
 
@@ -170,12 +173,13 @@ describe.each(LAW.flatMap(({ places }) => places).map((place) => [place.place, p
     it('keeps a refusal at least until it may ask again, and never asks about the necessary', () => {
       expect(regime.lifetime.denied).toBeGreaterThanOrEqual(regime.reask.denied)
       expect(regime.rules.necessary).toBe('exempt')
-      expect(regime.exemptions.necessary).toBe('exempt')
+      expect(regime.exemptions.necessary?.rule).toBe('exempt')
     })
 
     it('says where it is written, and what of that nobody has verified', () => {
       expect(regime.sources.length).toBeGreaterThan(0)
-      for (const source of regime.sources) {
+      const exemptions = Object.values(regime.exemptions).map(({ source }) => source)
+      for (const source of [...regime.sources, ...exemptions]) {
         expect(source).toMatch(/^[^[\]]+( \[(reported|unverified|default)\])?$/)
       }
     })

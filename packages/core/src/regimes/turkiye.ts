@@ -8,7 +8,13 @@ import { afterSixMonths, askFirst, sixMonths, sixMonthsByDefault } from './ask-f
 export const turkiye: Regime = {
   id: 'tr',
   rules: askFirst,
-  exemptions: { necessary: 'exempt', 'anonymised-statistics': 'object' },
+  exemptions: {
+    necessary: { rule: 'exempt', source: 'KVKK, guide on cookies 2025 [reported]' },
+    'anonymised-statistics': {
+      rule: 'object',
+      source: 'KVKK, guide on cookies 2025, read as open to objection [reported]',
+    },
+  },
   gpc: null,
   lifetime: sixMonths,
   reask: afterSixMonths,

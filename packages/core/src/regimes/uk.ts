@@ -16,7 +16,13 @@ export const uk: Regime = {
     advertising: 'ask',
     other: 'ask',
   },
-  exemptions: { necessary: 'exempt', 'anonymised-statistics': 'object' },
+  exemptions: {
+    necessary: { rule: 'exempt', source: 'PECR, schedule A1' },
+    'anonymised-statistics': {
+      rule: 'object',
+      source: 'PECR, schedule A1: statistical purposes [reported]',
+    },
+  },
   gpc: null,
   lifetime: sixMonths,
   reask: afterSixMonths,

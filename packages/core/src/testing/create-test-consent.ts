@@ -1,6 +1,7 @@
 import type { Consent, Effect } from '../consent'
 import { createConsent } from '../create-consent'
 import { memoryStorage } from '../effects/storage/memory-storage'
+import { watchGpc } from '../effects/watch-gpc/watch-gpc'
 import type { Selection } from '../model/choice'
 import type { Policy } from '../model/policy'
 import type { Regime } from '../model/regime'
@@ -40,15 +41,13 @@ export function createTestConsent<C extends string, S extends string>({
   effects = [],
 }: TestVisitor<C, S>): Consent<C, S> {
   let clock = timeFrom(on)
-  const signal: Effect = (consent, send) => {
-    send({ type: 'signalled', gpc, at: consent.now() })
-    return () => {}
-  }
+  const browser = { present: true, absent: false, unreadable: 'unreadable' }
+  const navigator = { globalPrivacyControl: browser[gpc] }
   const consent = createConsent({
     policy,
     regime,
     storage: memoryStorage(),
-    effects: [signal, ...effects],
+    effects: [watchGpc({ navigator }), ...effects],
     now: () => clock,
   })
   consent.start()

@@ -4,6 +4,7 @@ import { bannerModel, bannerView } from '../views/banner'
 import { cookiePolicyModel, cookiePolicyView } from '../views/cookie-policy'
 import { preferencesModel, preferencesView } from '../views/preferences'
 import { preferencesButtonView } from '../views/preferences-button'
+import { signalStatusText, signalStatusView } from '../views/signal-status'
 import { createNode } from './create-node'
 
 /** How a view is mounted. */
@@ -52,21 +53,33 @@ export function mountPreferencesButton({ messages, into }: MountOptions): Effect
   )
 }
 
+/** Shows, where the browser sends a signal that binds, what became of it. */
+export function mountSignalStatus({ messages, into }: MountOptions): Effect {
+  return shownWhile(
+    (snapshot) => signalStatusText(snapshot, messages),
+    (consent) => signalStatusView(createNode, signalStatusText(consent.get(), messages)),
+    (node) => (into ?? document.body).append(node),
+  )
+}
+
+/** Shows a view while there is something to show, and makes it anew when that is something else. */
 function shownWhile(
-  isShown: (snapshot: Snapshot) => boolean,
+  shownOf: (snapshot: Snapshot) => boolean | string,
   render: (consent: Consent) => Node,
   insert: (node: Node) => void,
 ): Effect {
   return (consent) => {
     let node: ChildNode | null = null
-    const update = (shown: boolean): void => {
-      if (shown === !!node) return
+    let last: boolean | string = false
+    const update = (shown: boolean | string): void => {
+      if (shown === last) return
+      last = shown
       node?.remove()
       node = shown ? (render(consent) as ChildNode) : null
       if (node) insert(node)
     }
-    update(isShown(consent.get()))
-    const unsubscribe = consent.subscribe((snapshot) => update(isShown(snapshot)))
+    update(shownOf(consent.get()))
+    const unsubscribe = consent.subscribe((snapshot) => update(shownOf(snapshot)))
     return () => {
       unsubscribe()
       update(false)

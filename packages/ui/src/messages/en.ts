@@ -13,6 +13,11 @@ export const en: Messages = {
   banner: {
     title: 'Your choice about cookies',
     text: 'Some services on this site store or read information on your device. They wait for your answer, and you can change it at any time.',
+    news: {
+      one: 'One service has joined or changed since your choice of {date}: {names}. It waits for your answer; what you answered before stays as it is.',
+      other:
+        '{count} services have joined or changed since your choice of {date}: {names}. They wait for your answer; what you answered before stays as it is.',
+    },
   },
   preferences: {
     title: 'Cookie preferences',
@@ -25,6 +30,10 @@ export const en: Messages = {
   close: 'Close',
   reopen: 'Manage cookies',
   details: 'Details',
+  signal: {
+    honoured: 'Opt-out preference signal honoured',
+    overruled: 'Opt-out preference signal overruled by your choice',
+  },
   exempt: {
     necessary: 'Always on: the site needs it',
     'anonymised-statistics': 'No consent needed: anonymous statistics',

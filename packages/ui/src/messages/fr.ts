@@ -13,6 +13,11 @@ export const fr: Messages = {
   banner: {
     title: 'Votre choix sur les cookies',
     text: 'Certains services de ce site enregistrent ou lisent des informations sur votre appareil. Ils attendent votre réponse, que vous pouvez modifier à tout moment.',
+    news: {
+      one: 'Un service est nouveau ou a changé depuis votre choix du {date} : {names}. Il attend votre réponse ; vos réponses précédentes restent valables.',
+      other:
+        '{count} services sont nouveaux ou ont changé depuis votre choix du {date} : {names}. Ils attendent votre réponse ; vos réponses précédentes restent valables.',
+    },
   },
   preferences: {
     title: 'Gestion des cookies',
@@ -25,6 +30,10 @@ export const fr: Messages = {
   close: 'Fermer',
   reopen: 'Gérer les cookies',
   details: 'Détails',
+  signal: {
+    honoured: 'Signal d’opposition de votre navigateur respecté',
+    overruled: 'Signal d’opposition de votre navigateur : votre choix prévaut',
+  },
   exempt: {
     necessary: 'Toujours actif : nécessaire au site',
     'anonymised-statistics': 'Sans consentement : statistiques anonymes',

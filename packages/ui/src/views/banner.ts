@@ -1,6 +1,7 @@
-import type { Consent } from '@assent/core'
+import type { Consent, Selection, Snapshot } from '@assent/core'
+import { type NewSince, newSince, textIn } from '@assent/core/document'
 import type { Hyperscript } from '../hyperscript'
-import type { Messages } from '../messages'
+import { type Messages, pluralIn } from '../messages'
 
 /** What the banner says and offers. */
 export interface BannerModel {
@@ -14,16 +15,49 @@ export interface BannerModel {
   }[]
 }
 
-/** The banner of a consent, in a language. */
+/** The banner of a consent, in a language. Who has chosen before is asked about what is new, and about nothing else. */
 export function bannerModel(consent: Consent, messages: Messages): BannerModel {
+  const news = newSince(consent.get(), consent.now())
+  const answer = (granted: boolean): void => {
+    const same = (ids: readonly string[] = []): Record<string, boolean> =>
+      Object.fromEntries(ids.map((id) => [id, granted]))
+    consent.choose({ ...same(news?.categories), services: same(news?.services) } as Selection)
+  }
   return {
-    ...messages.banner,
+    title: messages.banner.title,
+    text: news ? newsIn(news, consent.get(), messages) : messages.banner.text,
     actions: [
-      { name: 'accept-all', label: messages.acceptAll, run: consent.acceptAll },
-      { name: 'reject-all', label: messages.rejectAll, run: consent.rejectAll },
+      {
+        name: 'accept-all',
+        label: messages.acceptAll,
+        run: news ? () => answer(true) : consent.acceptAll,
+      },
+      {
+        name: 'reject-all',
+        label: messages.rejectAll,
+        run: news ? () => answer(false) : consent.rejectAll,
+      },
       { name: 'choose', label: messages.choose, run: consent.open },
     ],
   }
+}
+
+function newsIn(
+  { since, services, categories }: NewSince,
+  { policy }: Snapshot,
+  { banner, locale }: Messages,
+): string {
+  const names = services.length
+    ? policy.services
+        .filter(({ id }) => services.includes(id))
+        .map((service) => `${textIn(service.function, locale)} (${service.provider})`)
+    : policy.categories
+        .filter(({ id }) => categories.includes(id))
+        .map(({ label }) => textIn(label, locale))
+  return pluralIn(locale, banner.news, names.length, {
+    date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(since),
+    names: new Intl.ListFormat(locale).format(names),
+  })
 }
 
 /**

@@ -28,7 +28,7 @@ export function whenAllowed<C extends string, S extends string>(
   }
   const update = (): void => set(consent.get().ready && consent.allows(id))
   update()
-  const unsubscribe = consent.subscribe(update)
+  const unsubscribe = consent.subscribe(update, id)
   return () => {
     unsubscribe()
     set(false)

@@ -1,9 +1,15 @@
 import type { ChoiceStorage } from '../../consent'
 
-/** How `cookieStorage` names its cookie. */
+/** How a cookie that keeps the choice is set. */
 export interface CookieStorageOptions {
   /** @default 'cookies_preferences' */
   readonly name?: string
+  /**
+   * For a site that others embed: `SameSite=None; Secure; Partitioned`, so that it has a choice of its own in each.
+   * @see https://developer.mozilla.org/docs/Web/Privacy/Guides/Privacy_sandbox/Partitioned_cookies
+   * @default false
+   */
+  readonly partitioned?: boolean
 }
 
 /**
@@ -12,17 +18,29 @@ export interface CookieStorageOptions {
  */
 export function cookieStorage({
   name = 'cookies_preferences',
+  partitioned,
 }: CookieStorageOptions = {}): ChoiceStorage {
-  const start = `${name}=`
   return {
-    read: () =>
-      document.cookie
-        .split('; ')
-        .find((pair) => pair.startsWith(start))
-        ?.slice(start.length) ?? null,
-    write(text, maxAge) {
-      const secure = location.protocol === 'https:' ? '; Secure' : ''
-      document.cookie = `${start}${text}; Path=/; Max-Age=${maxAge}; SameSite=Lax${secure}`
-    },
+    read: () => textsOf(name)[0] ?? null,
+    write: (text, maxAge) => setCookie(name, text, maxAge, partitioned),
   }
+}
+
+/** The values of every cookie of a name: several, where they stand at several domains. */
+export function textsOf(name: string): readonly string[] {
+  const pairs = document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`))
+  return pairs.map((pair) => pair.slice(name.length + 1))
+}
+
+/** Sets a cookie for `maxAge` seconds. `more` ends its attributes: `; Domain=example.org`. */
+export function setCookie(
+  name: string,
+  text: string,
+  maxAge: number,
+  partitioned?: boolean,
+  more = '',
+): void {
+  const secure = partitioned || location.protocol === 'https:' ? '; Secure' : ''
+  const site = partitioned ? 'None; Partitioned' : 'Lax'
+  document.cookie = `${name}=${text}; Path=/; Max-Age=${maxAge}; SameSite=${site}${secure}${more}`
 }

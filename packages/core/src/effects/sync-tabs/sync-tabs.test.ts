@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createConsent } from '../../create-consent'
+import { encodeChoice } from '../../model/codec'
 import { definePolicy } from '../../model/define-policy'
 import { eu } from '../../regimes/eu'
 import { memoryStorage } from '../storage/memory-storage'
@@ -73,7 +74,7 @@ describe('syncTabs', () => {
     channel.close()
   })
 
-  it.each([null, 7, {}, '', 'accept', '2.t4k2s0.accept.media.map', '1.zzzzzz.accept.media.map'])(
+  it.each([null, 7, {}, '', 'accept', '2.accept~t4k2s0.media.map', '1.accept~zzzzzz.media.map'])(
     'takes nothing from the message %j',
     async (message) => {
       const { consent } = tab()
@@ -109,14 +110,42 @@ describe('syncTabs', () => {
     await vi.waitFor(() => expect(b.consent.explain('map').because).toBe('denied'))
   })
 
-  it('is survived where no channel can be opened, and reported', async () => {
+  it('goes through localStorage where no channel can be opened, and leaves nothing there', async () => {
+    const name = `test-${tests}`
+    const frame = document.createElement('iframe')
+    document.body.append(frame)
+    stops.push(() => frame.remove())
+    const heard: unknown[] = []
+    frame.contentWindow?.addEventListener('storage', ({ key, newValue }) => {
+      if (key === name && newValue) heard.push(newValue)
+    })
+    const { consent } = tab({ name, open: noChannel })
+    consent.acceptAll()
+    await vi.waitFor(() => expect(heard).toHaveLength(1))
+    expect(localStorage.getItem(name)).toBeNull()
+
+    // What another tab says that way.
+    const text = encodeChoice({
+      decidedAt: AT + 1000,
+      method: 'reject',
+      answers: { map: { granted: false, decidedAt: AT + 1000 } },
+    })
+    frame.contentWindow?.localStorage.setItem(name, text)
+    await vi.waitFor(() => expect(consent.explain('map').because).toBe('denied'))
+    localStorage.removeItem(name)
+  })
+
+  it('is survived where nothing can be told to other tabs, and reported', async () => {
     const onError = vi.fn()
-    const open = (): never => {
-      throw new DOMException('sandboxed', 'SecurityError')
-    }
-    const { consent } = tab({ open }, onError)
+    const access = vi.spyOn(window, 'localStorage', 'get').mockImplementation(noChannel)
+    const { consent } = tab({ open: noChannel }, onError)
     consent.acceptAll()
     expect(consent.allows('map')).toBe(true)
     await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
+    access.mockRestore()
   })
 })
+
+function noChannel(): never {
+  throw new DOMException('sandboxed', 'SecurityError')
+}

@@ -18,26 +18,27 @@ export interface SyncTabsOptions {
 /** As much of a `BroadcastChannel` as is needed. */
 export interface Channel {
   postMessage(message: string): void
-  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void
   close(): void
 }
 
 /**
  * Tells the other tabs, and other consents on this page, of a choice. The choice travels in the message, so that it
  * does not matter when storage is written; of two choices the newer holds, in whatever order they arrive. Where no
- * channel can be opened, that is reported, and tabs agree when they are shown again if `pageLifecycle` is there.
- * @see HTML, "Broadcasting to other browsing contexts"
+ * channel can be opened, a message goes through `localStorage`, which other tabs hear of; where that is blocked too, it
+ * is reported, and tabs agree when they are shown again if `pageLifecycle` is there.
+ * @see HTML, "Broadcasting to other browsing contexts"; HTML, "The storage event"
  */
 export function syncTabs({ name = 'assent', open = openChannel }: SyncTabsOptions = {}): Effect {
   return (consent, send) => {
     let channel: Channel | null = null
-    const receive = ({ data }: MessageEvent): void => {
+    const receive = ({ data }: { readonly data: unknown }): void => {
       const choice = typeof data === 'string' ? decodeChoice(data) : null
       if (choice) send({ type: 'restored', choice, at: consent.now() })
     }
     const connect = (): void => {
       try {
-        channel = open(name)
+        channel = opened(name, open)
         channel.addEventListener('message', receive)
       } catch (error) {
         consent.report(error)
@@ -68,4 +69,31 @@ export function syncTabs({ name = 'assent', open = openChannel }: SyncTabsOption
 
 function openChannel(name: string): Channel {
   return new BroadcastChannel(name)
+}
+
+function opened(name: string, open: (name: string) => Channel): Channel {
+  try {
+    return open(name)
+  } catch {
+    return openStorageChannel(name)
+  }
+}
+
+/** A channel through `localStorage`: what is set there is told to other tabs, and is taken away at once. */
+function openStorageChannel(name: string): Channel {
+  const area = localStorage
+  const listeners = new AbortController()
+  return {
+    postMessage(message) {
+      area.setItem(name, message)
+      area.removeItem(name)
+    },
+    addEventListener(_, listener) {
+      const hear = ({ key, newValue }: StorageEvent): void => {
+        if (key === name && newValue) listener({ data: newValue })
+      }
+      addEventListener('storage', hear, listeners)
+    },
+    close: () => listeners.abort(),
+  }
 }

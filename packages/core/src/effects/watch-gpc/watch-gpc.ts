@@ -1,5 +1,7 @@
 import type { Effect } from '../../consent'
+import { type Permission, resolve } from '../../model/permissions'
 import type { Signal } from '../../model/signal'
+import type { Snapshot } from '../../model/snapshot'
 
 /** Where `watchGpc` looks. */
 export interface WatchGpcOptions {
@@ -9,12 +11,16 @@ export interface WatchGpcOptions {
 
 /**
  * Tells the consent of Global Privacy Control before anything may run. Read once: the value belongs to the navigation.
- * @see https://w3c.github.io/gpc/#javascript-property-to-detect-preference
+ * Where it denies something, that is remembered: that a signal is gone later is no consent.
+ * @see https://w3c.github.io/gpc/#javascript-property-to-detect-preference; 4 CCR 904-3, rule 5.09
  */
 export function watchGpc({ navigator: browser }: WatchGpcOptions = {}): Effect {
   return (consent, send) => {
     send({ type: 'signalled', gpc: signalFrom(browser ?? navigator), at: consent.now() })
-    return () => {}
+    return consent.subscribe((snapshot) => {
+      const at = consent.now()
+      if (isNews(snapshot, at)) send({ type: 'chosen', method: 'signal', selection: {}, at })
+    })
   }
 }
 
@@ -27,4 +33,16 @@ function signalFrom(browser: { readonly globalPrivacyControl?: unknown }): Signa
   } catch {
     return 'unreadable'
   }
+}
+
+/** Whether the signal denies something that would be allowed if it were gone. */
+function isNews(
+  { ready, policy, regime, choice, gpc, permissions }: Snapshot,
+  at: number,
+): boolean {
+  if (!ready || gpc === 'absent') return false
+  const without = resolve(policy, regime, choice, 'absent', at)
+  return Object.entries<Permission>(permissions).some(
+    ([id, { because }]) => because === 'signal' && without[id]?.allowed,
+  )
 }

@@ -1,0 +1,33 @@
+import type { ChoiceStorage } from '../../consent'
+import { decodeChoice } from '../../model/codec'
+import type { Policy } from '../../model/policy'
+import { type CookieStorageOptions, cookieStorage } from './cookie-storage'
+
+/**
+ * Keeps the choice in a cookie named `eu-consent` that begins with one readable boolean for each purpose, as the CNIL
+ * encourages: `statistics=true&media=false&choice=1.choose~…`. Booleans that say otherwise than the choice make it
+ * unreadable.
+ * @see CNIL, recommendation 2020-092, article 6
+ */
+export function euConsentStorage(
+  policy: Policy,
+  options: Omit<CookieStorageOptions, 'name'> = {},
+): ChoiceStorage {
+  const cookie = cookieStorage({ ...options, name: 'eu-consent' })
+  const readable = (text: string): string => {
+    const answers = decodeChoice(text)?.answers ?? {}
+    const purposes = policy.categories.flatMap(({ id }) => {
+      const answer = answers[id]
+      return answer ? `${id}=${answer.granted}&` : []
+    })
+    return `${purposes.join('')}choice=${text}`
+  }
+  return {
+    read() {
+      const kept = cookie.read()
+      const text = kept?.split('choice=').at(-1) ?? ''
+      return kept === readable(text) ? text : kept
+    },
+    write: (text, maxAge) => cookie.write(readable(text), maxAge),
+  }
+}

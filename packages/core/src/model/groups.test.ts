@@ -1,0 +1,188 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { eu } from '../regimes/eu'
+import type { Choice } from './choice'
+import { decodeChoice, encodeChoice } from './codec'
+import { restored, shortened } from './groups'
+import { type Permission, resolve } from './permissions'
+import type { Policy, Service } from './policy'
+import { initialSnapshot, transition } from './transition'
+
+const AT = Date.UTC(2026, 2, 1)
+const DAY = 864e5
+
+const serviceOf = (index: number, provider = `Provider ${index}`): Service => ({
+  id: `service-${index}`,
+  category: `category-${index % 5}`,
+  provider,
+  function: 'Function',
+  trackers: [{ name: `t${index}`, purpose: 'Purpose', retention: 'P6M' }],
+})
+const policyOf = (services: readonly Service[]): Policy => ({
+  categories: [0, 1, 2, 3, 4].map((index) => ({ id: `category-${index}`, label: 'Category' })),
+  services,
+})
+const policyWith = (count: number): Policy =>
+  policyOf(Array.from({ length: count }, (_, index) => serviceOf(index)))
+
+/** A visitor's answers to everything, one by one. */
+const chosen = (policy: Policy, isGranted: (index: number) => boolean, before?: Choice): Choice => {
+  const start = transition(initialSnapshot(policy, eu), {
+    type: 'restored',
+    choice: before ?? null,
+    at: AT + DAY,
+  })
+  const services = Object.fromEntries(
+    policy.services.flatMap(({ id }, index) =>
+      before && index % 10 ? [] : [[id, isGranted(index)]],
+    ),
+  )
+  const categories = before ? {} : Object.fromEntries(policy.categories.map(({ id }) => [id, true]))
+  return transition(start, {
+    type: 'chosen',
+    method: 'choose',
+    selection: { ...categories, services },
+    at: AT + (before ? DAY : 0),
+  }).choice as Choice
+}
+const through = (choice: Choice, policy: Policy): Choice | null =>
+  decodeChoice(restored(shortened(encodeChoice(choice)), policy))
+/** A cheap hash of an index, for answers without a pattern. */
+const scattered = (seed: number) => (index: number) =>
+  ((index + seed) * 2654435761) % 2 ** 32 > 2 ** 31
+
+describe('the short text', () => {
+  it('leaves a short one as it is', () => {
+    const text = encodeChoice(chosen(policyWith(20), scattered(1)))
+    expect(shortened(text)).toBe(text)
+    expect(restored(text, policyWith(20))).toBe(text)
+  })
+
+  it.each([
+    [100, 800],
+    [300, 800],
+    [1000, 1000],
+    [3000, 1500],
+    [10_000, 3000],
+  ])(
+    'holds %i services with individual answers in less than %i bytes, and gives each back',
+    (count, bytes) => {
+      const policy = policyWith(count)
+      const choice = chosen(policy, scattered(count))
+      expect(shortened(encodeChoice(choice)).length).toBeLessThan(bytes)
+      expect(through(choice, policy)).toEqual(choice)
+    },
+  )
+
+  it('stays below its bound whatever the answers, and uses only cookie-safe characters', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1500 }),
+        fc.nat(),
+        fc.boolean(),
+        (count, seed, twice) => {
+          const policy = policyWith(count)
+          const first = chosen(policy, scattered(seed))
+          const choice = twice ? chosen(policy, scattered(seed + 7), first) : first
+          const short = shortened(encodeChoice(choice))
+          const bits = (count + 5) * (twice ? 2 : 1)
+          expect(short.length).toBeLessThanOrEqual(Math.max(1000, 64 * 8 + bits / 5 + 60))
+          expect(short).toMatch(/^[\x21\x23-\x2B\x2D-\x3A\x3C-\x5B\x5D-\x7E]*$/)
+          const back = through(choice, policy) as Choice
+          for (const [id, { granted, decidedAt }] of Object.entries(choice.answers)) {
+            expect(back.answers[id]?.granted).toBe(granted)
+            if (granted) expect(back.answers[id]?.decidedAt).toBeLessThanOrEqual(decidedAt)
+          }
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  it('does not depend on the order of the policy', () => {
+    const policy = policyWith(500)
+    const choice = chosen(policy, scattered(3))
+    const turned = policyOf(policy.services.toReversed())
+    expect(through(choice, turned)).toEqual(choice)
+  })
+
+  it('keeps every answer when services join, and asks about those alone', () => {
+    const policy = policyWith(1000)
+    const choice = chosen(policy, scattered(5))
+    const grown = policyOf([serviceOf(5001), ...policy.services, serviceOf(5002), serviceOf(5003)])
+    expect(through(choice, grown)).toEqual(choice)
+    const { permissions } = transition(initialSnapshot(grown, eu), {
+      type: 'restored',
+      choice: through(choice, grown),
+      at: AT,
+    })
+    const isNew = Object.keys(permissions).filter((id) => permissions[id]?.because === 'undecided')
+    expect(isNew.toSorted()).toEqual(['service-5001', 'service-5002', 'service-5003'])
+  })
+
+  it('asks about no more than a group where a service leaves or changes, and grants none of it', () => {
+    const policy = policyWith(1000)
+    const choice = chosen(policy, () => true)
+    const [, ...rest] = policy.services
+    for (const services of [rest, [serviceOf(0, 'Another'), ...rest]]) {
+      const back = through(choice, policyOf(services)) as Choice
+      const lost = Object.keys(choice.answers).filter((id) => !back.answers[id])
+      expect(lost).toContain('service-0')
+      expect(lost.length).toBeLessThan(40)
+    }
+  })
+
+  it('counts a group that matches no more as refused where it held a refusal: none is asked about again', () => {
+    const policy = policyWith(1000)
+    const choice = chosen(policy, (index) => index % 2 === 0)
+    const back = through(choice, policyOf(policy.services.slice(1))) as Choice
+    for (const { id } of policy.services.slice(1)) {
+      const answer = back.answers[id]
+      if (!choice.answers[id]?.granted) expect(answer?.granted).toBe(false)
+      if (answer?.granted) expect(choice.answers[id]?.granted).toBe(true)
+    }
+  })
+
+  it('keeps a signal, and what the visitor chose under it', () => {
+    const policy = policyWith(300)
+    const choice = chosen(policy, scattered(2))
+    const signalled = { ...choice, signalledAt: choice.decidedAt - DAY }
+    expect(through(signalled, policy)).toEqual(signalled)
+    const under: Choice = {
+      ...choice,
+      signalledAt: choice.decidedAt,
+      answers: Object.fromEntries(
+        Object.entries(choice.answers).map(([id, own]) => [id, { ...own, gpc: true as const }]),
+      ),
+    }
+    expect(through(under, policy)).toEqual(under)
+  })
+
+  it('never grants by damage what was not granted, and never throws', () => {
+    const policy = policyWith(200)
+    const choice = chosen(policy, (index) => index % 3 === 0)
+    const short = shortened(encodeChoice(choice))
+    fc.assert(
+      fc.property(
+        fc.nat(short.length),
+        fc.string({ maxLength: 6 }),
+        fc.nat(3),
+        (at, noise, cut) => {
+          const damaged = short.slice(0, at) + noise + short.slice(at + cut)
+          const back = decodeChoice(restored(damaged, policy))
+          const permissions: Record<string, Permission> = resolve(
+            policy,
+            eu,
+            back,
+            'absent',
+            AT + DAY,
+          )
+          for (const { id } of policy.services) {
+            if (permissions[id]?.allowed) expect(choice.answers[id]?.granted).toBe(true)
+          }
+        },
+      ),
+      { numRuns: 1500 },
+    )
+  })
+})
