@@ -25,6 +25,7 @@ export function createChoiceMemory(
   let isReported = false
   let isRenewed = false
   const remember = (choice: Choice): void => {
+    isRenewed = true
     // A refusal is kept until one may ask again, also where its answer does not last as long.
     const days = Math.max(...[regime.lifetime, regime.reask].flatMap(Object.values))
     const age = Math.max(0, Math.ceil((now() - choice.decidedAt) / 1000))

@@ -51,9 +51,8 @@ export function createConsent<C extends string, S extends string>({
 
   // What storage refused to keep still holds for this page: the snapshot's choice is the other one.
   const refresh = (): void => {
-    const choice = recall()
-    send({ type: 'restored', choice, at: now() })
-    if (snapshot.ready && choice === snapshot.choice) renew(choice)
+    send({ type: 'restored', choice: recall(), at: now() })
+    if (snapshot.ready) renew(snapshot.choice)
   }
 
   const consent: Consent<C, S> = {

@@ -34,9 +34,10 @@ export type Selection<C extends string = string, S extends string = string> = (s
 type ServiceAnswers<S extends string> = { readonly [id in S]?: boolean }
 
 /** A clock that was put right by less than this, in ms, does not cost a visitor their choice. */
-const CLOCK_MARGIN = 3e5
+export const CLOCK_MARGIN = 3e5
 
 /** Whether a choice or an answer could have been made by now: a time in the future is not valid. */
 export function isPast({ decidedAt }: Pick<Answer, 'decidedAt'>, now: number): boolean {
-  return decidedAt <= now + CLOCK_MARGIN
+  // What is no number, in a record that came from elsewhere, is no time either.
+  return Number.isFinite(decidedAt) && decidedAt <= now + CLOCK_MARGIN
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eu } from '../regimes/eu'
-import type { Choice } from './choice'
+import type { Answer, Choice } from './choice'
 import { decodeChoice, encodeChoice } from './codec'
 import { restored, shortened } from './groups'
 import { type Permission, resolve } from './permissions'
@@ -141,6 +141,39 @@ describe('the short text', () => {
       if (!choice.answers[id]?.granted) expect(answer?.granted).toBe(false)
       if (answer?.granted) expect(choice.answers[id]?.granted).toBe(true)
     }
+  })
+
+  it('does not guess where more than three services joined a group', () => {
+    const policy = policyWith(500)
+    const choice = chosen(policy, () => true)
+    const grown = policyOf([
+      ...policy.services,
+      ...Array.from({ length: 640 }, (_, index) => serviceOf(6000 + index)),
+    ])
+    expect(Object.keys(through(choice, grown)?.answers ?? {})).toEqual([])
+  })
+
+  it('counts what was kept from earlier choices so that less runs: grants from the oldest date, refusals from the newest', () => {
+    const policy = policyWith(200)
+    const first = chosen(policy, (index) => index < 100)
+    const at = (index: number, days: number) =>
+      [
+        `service-${index}`,
+        { ...(first.answers[`service-${index}`] as Answer), decidedAt: AT + days * DAY },
+      ] as const
+    const choice: Choice = {
+      ...first,
+      decidedAt: AT + 9 * DAY,
+      answers: {
+        ...first.answers,
+        ...Object.fromEntries([at(3, 1), at(4, 5), at(103, 2), at(104, 6), at(5, 9), at(105, 9)]),
+      },
+    }
+    const dates = (id: string): number =>
+      ((through(choice, policy)?.answers[id]?.decidedAt ?? 0) - AT) / DAY
+    expect(['service-3', 'service-4', 'service-6'].map(dates)).toEqual([0, 0, 0])
+    expect(['service-103', 'service-104', 'service-106'].map(dates)).toEqual([6, 6, 6])
+    expect(['service-5', 'service-105'].map(dates)).toEqual([9, 9])
   })
 
   it('keeps a signal, and what the visitor chose under it', () => {

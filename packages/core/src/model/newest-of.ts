@@ -10,5 +10,5 @@ export function newestOf(a: Choice | null, b: Choice | null): Choice | null {
   if (!a || !b) return a ?? b
   if (a.decidedAt !== b.decidedAt) return a.decidedAt > b.decidedAt ? a : b
   // By their texts: accept, choose, reject, signal, withdraw stand in the order of the alphabet.
-  return encodeChoice(a) > encodeChoice(b) ? a : b
+  return encodeChoice(a) >= encodeChoice(b) ? a : b
 }

@@ -118,6 +118,42 @@ describe('resolve', () => {
     })
   })
 
+  it('asks about a category as soon as one of its services is asked about, wherever it stands', () => {
+    const one = { provider: 'P', function: 'F', trackers: [] } as const
+    const exempt = { ...one, category: 'statistics', exemption: 'anonymised-statistics' } as const
+    const [first, asked, last] = [
+      { ...exempt, id: 'first' } as const,
+      { ...one, id: 'asked', category: 'statistics' } as const,
+      { ...exempt, id: 'last' } as const,
+    ]
+    for (const services of [
+      [first, asked, last],
+      [asked, first, last],
+      [first, last, asked],
+    ]) {
+      const categories = policy.categories.slice(1, 2)
+      const mixed = definePolicy({ categories, services })
+      expect(resolve(mixed, eu, null, 'absent', NOW).statistics.because).toBe('undecided')
+    }
+  })
+
+  it('lets a refusal hold whatever was told with it, and without an end where nothing need be asked', () => {
+    const decidedAt = NOW - DAY
+    const refused: Choice = {
+      decidedAt,
+      method: 'choose',
+      answers: { map: { granted: false, decidedAt, told: 1 } },
+    }
+    expect(resolve(policy, eu, refused, 'absent', NOW).map).toEqual({
+      allowed: false,
+      because: 'denied',
+      decidedAt,
+      expiresAt: decidedAt + 183 * DAY,
+    })
+    const optOut: Regime = { ...eu, rules: { ...eu.rules, other: 'allow' } }
+    expect(resolve(policy, optOut, refused, 'absent', NOW).map).toMatchObject({ expiresAt: null })
+  })
+
   it('has a permission for each id, and for nothing else', () => {
     const ids = [...policy.categories, ...policy.services].map(({ id }) => id)
     expect(Object.keys(resolve(policy, eu, null, 'absent', NOW)).toSorted()).toEqual(ids.toSorted())

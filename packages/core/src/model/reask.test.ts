@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { eu } from '../regimes/eu'
+import { definePolicy } from './define-policy'
 import { DAY, type Permission } from './permissions'
-import { mayAsk } from './reask'
+import { mayAsk, newSince } from './reask'
+import { initialSnapshot, transition } from './transition'
 
 const AT = Date.UTC(2026, 2, 3)
 const expired = (granted: boolean): Permission => ({
@@ -35,5 +37,47 @@ describe('mayAsk', () => {
     ['… and then', expired(true), 200, true],
   ])('asks %s', (_, permission, days, expected) => {
     expect(mayAsk(permission, patient, AT + days * DAY)).toBe(expected)
+  })
+})
+
+describe('newSince', () => {
+  const service = { provider: 'P', function: 'F', trackers: [] } as const
+  const before = definePolicy({
+    categories: [{ id: 'media', label: 'Media' }],
+    services: [{ ...service, id: 'map', category: 'media' }],
+  })
+  const after = definePolicy({
+    categories: [...before.categories, { id: 'ads', label: 'Advertising' }],
+    services: [
+      ...before.services,
+      { ...service, id: 'video', category: 'media' },
+      { ...service, id: 'pixel', category: 'ads' },
+    ],
+  })
+  const at = AT
+  const { choice } = [
+    { type: 'restored', choice: null, at } as const,
+    { type: 'chosen', method: 'accept', at } as const,
+  ].reduce(transition, initialSnapshot(before, eu))
+  const readAt = (days: number) =>
+    transition(initialSnapshot(after, eu), { type: 'restored', choice, at: AT + days * DAY })
+
+  it('names the categories and services that joined, and when the visitor chose', () => {
+    expect(newSince(readAt(1), AT + DAY)).toEqual({
+      since: AT,
+      categories: ['ads'],
+      services: ['video', 'pixel'],
+    })
+  })
+
+  it('names nothing where everything is asked about: the answers ran out too', () => {
+    const old = readAt(183)
+    expect(old.needsAnswer).toBe(true)
+    expect(newSince(old, AT + 183 * DAY)).toBeNull()
+  })
+
+  it('names nothing where nothing is asked', () => {
+    const same = transition(initialSnapshot(before, eu), { type: 'restored', choice, at })
+    expect(newSince(same, at)).toBeNull()
   })
 })

@@ -210,6 +210,13 @@ describe('rules other than asking', () => {
     expect(reasonOf(regime, gpc, made, id)).toBe(because)
   })
 
+  it('a choice from the future knows of no signal, and a grant of the same second beats the one it knew', () => {
+    const future = choice({}, { decidedAt: NOW + DAY, signalledAt: NOW + DAY })
+    expect(reasonOf(optOut, 'absent', future, 'pixel')).toBe('unrefused')
+    const same = choice({ pixel: true }, { decidedAt: NOW - DAY, signalledAt: NOW - DAY })
+    expect(reasonOf(optOut, 'absent', same, 'pixel')).toBe('granted')
+  })
+
   it('says what the signal was', () => {
     const because = (gpc: Signal, signalledAt = 0): Permission =>
       resolve(policy, optOut, choice({}, { signalledAt }), gpc, NOW).pixel

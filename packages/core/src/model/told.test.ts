@@ -41,6 +41,7 @@ describe('what the visitor was told', () => {
   it.each([
     ['session', 0],
     ['PT30M', 0],
+    ['PT1H30M', 0],
     ['P1DT12H', 1],
     ['P1D', 1],
     ['P2W', 14],
@@ -48,6 +49,12 @@ describe('what the visitor was told', () => {
     ['P1Y6M', 552],
   ] as const)('%s is at most %i days', (retention, days) => {
     expect(toldOf(withRetention(retention)) % 1e4).toBe(days)
+  })
+
+  it('notices another provider either way', () => {
+    const [here, there] = [toldOf(service), toldOf({ ...service, provider: 'Google' })]
+    expect([goesBeyond(here, there), goesBeyond(there, here)]).toEqual([true, true])
+    expect(goesBeyond(here, here)).toBe(false)
   })
 
   it('fits into the stored text, whatever the policy says', () => {

@@ -52,9 +52,11 @@ describe('transition', () => {
     expect(before.permissions.login.allowed).toBe(true)
     const read = transition(before, { type: 'restored', choice: null, at: AT })
     expect(read.permissions.map).toEqual({ allowed: true, because: 'unrefused' })
-    const hidden = transition(read, { type: 'suspended' })
+    const hidden = transition(read, { type: 'suspended', at: AT })
     expect(hidden.permissions.map.because).toBe('unready')
-    expect(transition(accepted, { type: 'suspended' }).permissions.matomo.allowed).toBe(false)
+    expect(transition(accepted, { type: 'suspended', at: AT }).permissions.matomo.allowed).toBe(
+      false,
+    )
   })
 
   it('asks when the memory holds no choice, or one that is too old', () => {
@@ -254,7 +256,7 @@ describe('transition', () => {
   })
 
   it('asks and grants nothing while nobody sees the page', () => {
-    const hidden = transition(initial, { type: 'suspended' })
+    const hidden = transition(initial, { type: 'suspended', at: AT })
     const read = transition(hidden, { type: 'restored', choice: null, at: AT })
     expect(read).toMatchObject({ ready: false, needsAnswer: false })
     const shown = transition(transition(read, { type: 'resumed' }), {
@@ -263,7 +265,7 @@ describe('transition', () => {
       at: AT,
     })
     expect(shown).toMatchObject({ ready: true, needsAnswer: true })
-    expect(transition(ready, { type: 'suspended' })).toMatchObject({
+    expect(transition(ready, { type: 'suspended', at: AT })).toMatchObject({
       ready: false,
       needsAnswer: false,
     })
@@ -311,5 +313,7 @@ describe('transition', () => {
     expect(stillRunning(started)).toEqual([])
     const withdrawn = transition(started, { type: 'chosen', method: 'withdraw', at: AT })
     expect(stillRunning(withdrawn)).toEqual(['matomo'])
+    const unknown = transition(accepted, { type: 'started', id: 'gone' })
+    expect(stillRunning(unknown)).toEqual(['gone'])
   })
 })

@@ -1,6 +1,13 @@
-import { type Answer, type Choice, isPast, type Method, type Selection } from './choice'
+import {
+  type Answer,
+  type Choice,
+  CLOCK_MARGIN,
+  isPast,
+  type Method,
+  type Selection,
+} from './choice'
 import { newestOf } from './newest-of'
-import { type Permission, type Permissions, resolve } from './permissions'
+import { type Permission, resolve } from './permissions'
 import type { Policy, Service } from './policy'
 import { mayAsk } from './reask'
 import type { Regime } from './regime'
@@ -22,30 +29,35 @@ export type ConsentEvent =
       readonly selection?: Selection | undefined
       readonly at: number
     }
-  /** The preferences were opened or closed; the page was prepared unseen, or is shown now. */
-  | { readonly type: 'opened' | 'closed' | 'suspended' | 'resumed' }
+  /** The preferences were opened or closed; a page that was prepared unseen is shown now. */
+  | { readonly type: 'opened' | 'closed' | 'resumed' }
+  /** The page is prepared unseen. */
+  | { readonly type: 'suspended'; readonly at: number }
   /** Global Privacy Control was read. */
   | { readonly type: 'signalled'; readonly gpc: Signal; readonly at: number }
   /** A service was started in a way that cannot be stopped on this page. */
   | { readonly type: 'started'; readonly id: string }
+
+type Chosen = Extract<ConsentEvent, { type: 'chosen' }>
 
 /** The state before anything is known: what a server renders. */
 export function initialSnapshot<C extends string, S extends string>(
   policy: Policy<C, S>,
   regime: Regime,
 ): Snapshot<C, S> {
-  return {
+  const nothing = {
     policy,
     regime,
     ready: false,
     choice: null,
     gpc: 'absent',
     suspended: false,
-    permissions: held(resolve(policy, regime, null, 'absent', 0)),
+    permissions: {} as Snapshot<C, S>['permissions'],
     needsAnswer: false,
     preferencesOpen: false,
     started: [],
-  }
+  } as const
+  return decided(nothing, null, 0)
 }
 
 /** The only writer of snapshots. Returns the same object when the event changes nothing. */
@@ -63,21 +75,16 @@ export function transition<C extends string, S extends string>(
     return unlessSame(snapshot, decided({ ...snapshot, gpc }, snapshot.choice, at))
   }
   if (event.type === 'chosen') {
-    const { method, at } = event
-    const decidedAt = timeAfter(snapshot.choice, at)
-    const answers = answersFrom(snapshot, event, decidedAt)
-    const signalledAt = snapshot.gpc === 'absent' ? snapshot.choice?.signalledAt : decidedAt
-    const choice = { decidedAt, method, answers, ...(signalledAt && { signalledAt }) }
-    return { ...decided(readied(snapshot), choice, at), preferencesOpen: false }
+    const choice = choiceFrom(snapshot, event)
+    return { ...decided(readied(snapshot), choice, event.at), preferencesOpen: false }
   }
   if (event.type === 'started') {
     const { started } = snapshot
     return started.includes(event.id) ? snapshot : { ...snapshot, started: [...started, event.id] }
   }
   if (event.type === 'suspended') {
-    const permissions = held(snapshot.permissions)
-    const rest = { suspended: true, ready: false, needsAnswer: false }
-    return unlessSame(snapshot, { ...snapshot, ...rest, permissions })
+    const hidden = { ...snapshot, suspended: true, ready: false }
+    return unlessSame(snapshot, decided(hidden, snapshot.choice, event.at))
   }
   // What a resumed page knows may be old: it is ready once its memory was read again.
   if (event.type === 'resumed') return unlessSame(snapshot, { ...snapshot, suspended: false })
@@ -89,18 +96,15 @@ function readied<C extends string, S extends string>(snapshot: Snapshot<C, S>): 
   return { ...snapshot, ready: !snapshot.suspended }
 }
 
-/** What may run before the memory and the signal were read: what is exempt, whatever they say. */
-function held<Id extends string>(permissions: Permissions<Id>): Permissions<Id> {
-  const all: Record<string, Permission> = Object.assign(Object.create(null), permissions)
-  for (const [id, { allowed, because }] of Object.entries(all)) {
-    if (allowed && because !== 'exempt') all[id] = { allowed: false, because: 'unready' }
+/** The first where the second says the same: whoever reads it can tell at a glance that nothing changed. */
+function unlessSame<T extends object>(before: T, next: T): T {
+  let size = 0
+  for (const key in next) {
+    if (next[key] !== before[key]) return next
+    size++
   }
-  return all as typeof permissions
-}
-
-function unlessSame<T extends Snapshot>(snapshot: T, next: T): T {
-  const stateOf = ({ policy: _, regime: __, ...state }: Snapshot): string => JSON.stringify(state)
-  return stateOf(next) === stateOf(snapshot) ? snapshot : next
+  for (const _ in before) size--
+  return size ? next : before
 }
 
 function decided<C extends string, S extends string>(
@@ -109,25 +113,40 @@ function decided<C extends string, S extends string>(
   at: number,
 ): Snapshot<C, S> {
   const { policy, regime, gpc, ready } = snapshot
-  const resolved = resolve(policy, regime, choice, gpc, at)
-  const permissions: Record<string, Permission> = ready ? resolved : held(resolved)
-  // What stays as it was stays the same object: whoever reads one permission can tell at a glance.
-  for (const [id, before] of Object.entries<Permission>(snapshot.permissions)) {
-    if (JSON.stringify(permissions[id]) === JSON.stringify(before)) permissions[id] = before
+  const before: Record<string, Permission> = snapshot.permissions
+  const next: Record<string, Permission> = resolve(policy, regime, choice, gpc, at)
+  let needsAnswer = false
+  let isSame = true
+  // Not the keys of the permissions: engines sort those of a large object at every look.
+  for (const { id } of [...policy.categories, ...policy.services]) {
+    const own = ready ? (next[id] as Permission) : held(next[id] as Permission)
+    needsAnswer ||= ready && mayAsk(own, regime, at)
+    next[id] = unlessSame(before[id] ?? own, own)
+    isSame &&= next[id] === before[id]
   }
-  const needsAnswer =
-    ready && Object.values(permissions).some((permission) => mayAsk(permission, regime, at))
-  return {
-    ...snapshot,
-    choice,
-    permissions: permissions as typeof snapshot.permissions,
-    needsAnswer,
-  }
+  const permissions = (isSame ? before : next) as typeof snapshot.permissions
+  return { ...snapshot, choice, permissions, needsAnswer }
+}
+
+/** What may run before the memory and the signal were read: what is exempt, whatever they say. */
+function held(permission: Permission): Permission {
+  const waits = permission.allowed && permission.because !== 'exempt'
+  return waits ? { allowed: false, because: 'unready' } : permission
+}
+
+function choiceFrom(snapshot: Snapshot, event: Chosen): Choice {
+  const { choice, gpc } = snapshot
+  const decidedAt = timeAfter(choice, event.at)
+  const { signalledAt: seenAt = 0 } = choice ?? {}
+  // After a clock was set back, what lies behind it counts as now: a signal that was seen must not be lost.
+  const signalledAt = gpc !== 'absent' || seenAt > decidedAt ? decidedAt : seenAt
+  const answers = answersFrom(snapshot, event, decidedAt)
+  return { decidedAt, method: event.method, answers, ...(signalledAt && { signalledAt }) }
 }
 
 function answersFrom(
   { policy, permissions, choice, gpc }: Snapshot,
-  { method, selection }: Extract<ConsentEvent, { type: 'chosen' }>,
+  { method, selection }: Chosen,
   decidedAt: number,
 ): Choice['answers'] {
   const { services = {}, ...categories }: Record<string, unknown> & Selection = selection ?? {}
@@ -144,7 +163,7 @@ function answersFrom(
         ...(gpc !== 'absent' && { gpc: true }),
         ...(granted && service && { told: toldOf(service) }),
       }
-    } else if (kept) answers[id] = kept
+    } else if (kept && isPast(kept, decidedAt - CLOCK_MARGIN)) answers[id] = kept
   }
   for (const { id } of policy.categories) answer(id, id)
   for (const service of policy.services) answer(service.id, service.category, service)

@@ -25,7 +25,7 @@ export function pageLifecycle({ document: page, window: view }: PageLifecycleOpt
       target.addEventListener(type, listener, listeners)
 
     if (root.prerendering) {
-      send({ type: 'suspended' })
+      send({ type: 'suspended', at: consent.now() })
       listen(root, 'prerenderingchange', () => {
         send({ type: 'resumed' })
         consent.refresh()
