@@ -299,6 +299,30 @@ describe('transition', () => {
     expect(chosen.choice?.signalledAt).toBe(at - 750)
   })
 
+  it('does no harm when the clock is set back: what lies behind it counts as now, or not at all', () => {
+    const signalled = transition(accepted, { type: 'signalled', gpc: 'present', at: AT })
+    const noted = transition(signalled, {
+      type: 'chosen',
+      method: 'signal',
+      selection: {},
+      at: AT + DAY,
+    })
+    const gone = transition(noted, { type: 'signalled', gpc: 'absent', at: AT })
+    const selection = { services: { map: false } }
+    const { choice } = transition(gone, {
+      type: 'chosen',
+      method: 'choose',
+      selection,
+      at: AT - DAY,
+    })
+    expect(choice).toEqual({
+      decidedAt: AT - DAY - 750,
+      method: 'choose',
+      answers: { map: { granted: false, decidedAt: AT - DAY - 750 } },
+      signalledAt: AT - DAY - 750,
+    })
+  })
+
   it('keeps the permissions that did not change as the same objects', () => {
     const selection = { services: { map: true } }
     const changed = transition(rejected, { type: 'chosen', method: 'choose', selection, at: AT })
