@@ -48,7 +48,7 @@ const ROWS: readonly Row[] = [
   [
     'regimes/ imports no effect',
     `${CORE}/regimes/planted-effect.ts`,
-    `import { whenAllowed } from '../effects/gate/when-allowed'\nexport const planted: unknown = whenAllowed`,
+    `import { gateScripts } from '../effects/gate/gate-scripts'\nexport const planted: unknown = gateScripts`,
     IMPORTS,
   ],
   [
@@ -78,13 +78,13 @@ const ROWS: readonly Row[] = [
   [
     'one folder of effects does not import another',
     `${CORE}/effects/storage/planted-sibling.ts`,
-    `import { whenAllowed } from '../gate/when-allowed'\nexport const planted: unknown = whenAllowed`,
+    `import { gateScripts } from '../gate/gate-scripts'\nexport const planted: unknown = gateScripts`,
     IMPORTS,
   ],
   [
     'an effect in a file of its own does not import a folder of effects',
     `${CORE}/effects/planted-sibling.ts`,
-    `import { whenAllowed } from './gate/when-allowed'\nexport const planted: unknown = whenAllowed`,
+    `import { gateScripts } from './gate/gate-scripts'\nexport const planted: unknown = gateScripts`,
     IMPORTS,
   ],
   [

@@ -11,7 +11,6 @@ export type {
   Stop,
 } from './consent'
 export { createConsent } from './create-consent'
-export { whenAllowed } from './effects/gate/when-allowed'
 export type { Answer, Choice, Method, Selection } from './model/choice'
 export { definePolicy } from './model/define-policy'
 export { ConsentError, type ConsentErrorCode } from './model/error'
@@ -31,3 +30,4 @@ export type { ExemptionRule, Regime, Rule, SignalRule } from './model/regime'
 export type { Signal } from './model/signal'
 export type { Snapshot } from './model/snapshot'
 export type { ConsentEvent } from './model/transition'
+export { whenAllowed } from './when-allowed'

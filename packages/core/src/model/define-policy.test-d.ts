@@ -1,9 +1,9 @@
 import { expectTypeOf, test } from 'vitest'
 import type { Consent } from '../consent'
 import { createConsent } from '../create-consent'
-import { whenAllowed } from '../effects/gate/when-allowed'
 import { memoryStorage } from '../effects/storage/memory-storage'
 import { eu } from '../regimes/eu'
+import { whenAllowed } from '../when-allowed'
 import { definePolicy } from './define-policy'
 import type { Policy } from './policy'
 

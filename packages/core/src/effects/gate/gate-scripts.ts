@@ -1,6 +1,6 @@
 import type { Effect } from '../../consent'
 import { ConsentError } from '../../model/error'
-import { whenAllowed } from './when-allowed'
+import { whenAllowed } from '../../when-allowed'
 
 /** Where `gateScripts` looks. */
 export interface GateScriptsOptions {

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Consent } from '../../consent'
-import { createConsent } from '../../create-consent'
-import { definePolicy } from '../../model/define-policy'
-import { eu } from '../../regimes/eu'
-import { memoryStorage } from '../storage/memory-storage'
+import type { Consent } from './consent'
+import { createConsent } from './create-consent'
+import { memoryStorage } from './effects/storage/memory-storage'
+import { definePolicy } from './model/define-policy'
+import { eu } from './regimes/eu'
 import { whenAllowed } from './when-allowed'
 
 const service = { provider: 'P', function: 'F', trackers: [] } as const
@@ -73,6 +73,56 @@ describe('whenAllowed', () => {
     })
     whenAllowed(consent, 'map', other)
     expect(other).toHaveBeenCalledOnce()
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
+  })
+
+  it('stops what is loaded by an import, also where the withdrawal came while it was loading', async () => {
+    const consent = consentWith()
+    const loads: ((stop: () => void) => void)[] = []
+    const run = vi.fn(() => new Promise<() => void>((resolve) => loads.push(resolve)))
+    consent.start()
+    whenAllowed(consent, 'map', run)
+    const [first, second] = [vi.fn(), vi.fn()]
+    consent.acceptAll()
+    consent.withdraw()
+    loads[0]?.(first)
+    await vi.waitFor(() => expect(first).toHaveBeenCalledOnce())
+
+    consent.acceptAll()
+    consent.withdraw()
+    consent.acceptAll()
+    expect(run).toHaveBeenCalledTimes(3)
+    loads[2]?.(second)
+    await Promise.resolve()
+    expect(second).not.toHaveBeenCalled()
+    consent.withdraw()
+    expect(second).toHaveBeenCalledOnce()
+  })
+
+  it('reports a load that fails, and loads again with the next grant', async () => {
+    const onError = vi.fn()
+    const consent = consentWith(onError)
+    const run = vi.fn(async () => {
+      throw new Error('offline')
+    })
+    consent.start()
+    consent.acceptAll()
+    whenAllowed(consent, 'map', run)
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
+    consent.withdraw()
+    consent.acceptAll()
+    expect(run).toHaveBeenCalledTimes(2)
+  })
+
+  it('reports a stop that throws, once it is loaded too late', async () => {
+    const onError = vi.fn()
+    const consent = consentWith(onError)
+    consent.start()
+    consent.acceptAll()
+    const stop = whenAllowed(consent, 'map', async () => () => {
+      throw new Error('broken')
+    })
+    stop()
     await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
   })
 })
