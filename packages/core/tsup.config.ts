@@ -9,6 +9,7 @@ export default defineConfig({
     'src/document.ts',
     'src/server.ts',
     'src/testing.ts',
+    'src/vendors/*.ts',
   ],
   format: 'esm',
   target: 'es2022',

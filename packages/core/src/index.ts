@@ -21,6 +21,7 @@ export type {
   Exemption,
   Location,
   Policy,
+  ReadyService,
   Retention,
   Service,
   Text,
@@ -30,4 +31,5 @@ export type { ExemptionRule, Regime, Rule, SignalRule } from './model/regime'
 export type { Signal } from './model/signal'
 export type { Snapshot } from './model/snapshot'
 export type { ConsentEvent } from './model/transition'
+export type { VendorOptions } from './vendor-effect'
 export { whenAllowed } from './when-allowed'

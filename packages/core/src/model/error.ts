@@ -10,6 +10,7 @@ export type ConsentErrorCode =
   | 'tracker-incomplete'
   | 'unknown-category'
   | 'unknown-service'
+  | 'vendor-not-loaded'
 
 /** What Assent throws at definition or mount, and what it hands to `onError` afterwards. */
 export class ConsentError extends Error {

@@ -54,7 +54,16 @@ export interface Service<S extends string = string, C extends string = string> {
   /** @default 'necessary' in a category of that kind, none elsewhere */
   readonly exemption?: Exemption
   readonly trackers: readonly Tracker[]
+  /** Hosts of others that it reaches: exact, or `*.example.com` for every host below. */
+  readonly hosts?: readonly string[]
+  /** Where its scripts are, as the beginning of an address or of a path of this site: `/audience.js`. */
+  readonly scripts?: readonly string[]
+  /** The vendor that it is, by the name of its door, `@assent/core/vendors/<name>`. */
+  readonly vendor?: string
 }
+
+/** A service that a vendor's door offers: a policy gives it an id and a category. */
+export type ReadyService = Omit<Service, 'id' | 'category'>
 
 /** The site's declaration, from which everything else is derived: plain data, never mutated. */
 export interface Policy<C extends string = string, S extends string = string> {

@@ -1,5 +1,4 @@
 import type { Effect } from '../../consent'
-import { ConsentError } from '../../model/error'
 import { whenAllowed } from '../../when-allowed'
 
 /** Where `gateScripts` looks. */
@@ -20,15 +19,6 @@ export function gateScripts({ root }: GateScriptsOptions = {}): Effect {
     )
     const stops = [...scripts].map((script) => {
       const id = script.dataset.assentService as string
-      if (consent.explain(id).because === 'undeclared') {
-        consent.report(
-          new ConsentError(
-            'unknown-service',
-            `data-assent-service="${id}"`,
-            'no service of the policy has this id, so the script never runs. Declare it, or correct the id.',
-          ),
-        )
-      }
       return whenAllowed(consent, id, () => {
         if (script.type !== 'text/plain' || !script.isConnected) return
         send({ type: 'started', id })

@@ -1,0 +1,78 @@
+import type { Effect, ServiceId } from './consent'
+import { ConsentError } from './model/error'
+import { whenAllowed } from './when-allowed'
+
+/** What a site says to every vendor's effect. */
+export interface VendorOptions {
+  /** The service of the policy that the vendor runs for. */
+  readonly service: ServiceId
+  /** The nonce of the page's content security policy, where it asks for one. */
+  readonly nonce?: string
+}
+
+/** A vendor, as data: what its script needs before it, where it is, and how it is told of an answer. */
+export interface Vendor {
+  /** As in the vendor's door; its Trusted Types policy is named `assent-` and this. */
+  readonly name: string
+  /** Makes the queue that its script expects. Requests and stores nothing. Called once, when it is first allowed. */
+  readonly bootstrap?: () => void
+  /** The address of its script, or what loads it otherwise. */
+  readonly load?: string | (() => unknown)
+  /** More attributes of its script element. */
+  readonly attributes?: Readonly<Record<string, string>>
+  /** Tells it, by its own API, that the visitor agrees: when it is first allowed, before its script, and each time again. */
+  readonly granted?: () => void
+  /** Tells it that the visitor does not agree any more. Without it, only a reload of the page ends the vendor. */
+  readonly denied?: () => void
+}
+
+/**
+ * Runs a vendor while its service is allowed: nothing of it is requested, stored or set up before. Its script stays in
+ * the page once it is there; a withdrawal tells the vendor, or, where it cannot be told, `stillRunning` names it.
+ */
+export function vendorEffect({ service, nonce }: VendorOptions, vendor: Vendor): Effect {
+  const { name, bootstrap, load, attributes, granted, denied } = vendor
+  // Kept from one start to the next: a page loads a script once.
+  let isLoaded = false
+  const insert = (src: string, report: (error: unknown) => void): void => {
+    const path = `vendors/${name}`
+    const fail = (message: string, cause?: unknown): void =>
+      report(new ConsentError('vendor-not-loaded', path, message, cause))
+    const script = document.createElement('script')
+    script.async = true
+    for (const [key, value] of Object.entries({ ...attributes, ...(nonce && { nonce }) })) {
+      script.setAttribute(key, value)
+    }
+    script.onerror = () => fail(`finds no script at ${src}.`)
+    try {
+      // Under Trusted Types a policy of its own makes this one address, and no other.
+      const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
+      const policy = trustedTypes?.createPolicy(`assent-${name}`, { createScriptURL: () => src })
+      script.src = policy?.createScriptURL(src) ?? src
+      document.head.append(script)
+    } catch (error) {
+      fail(`was refused. Allow the Trusted Types policy "assent-${name}".`, error)
+    }
+  }
+  return (consent, send) =>
+    whenAllowed(consent, service, () => {
+      if (!isLoaded) bootstrap?.()
+      granted?.()
+      if (!isLoaded) {
+        isLoaded = true
+        if (typeof load === 'string') insert(load, consent.report)
+        else load?.()
+        if (!denied) send({ type: 'started', id: service })
+      }
+      // The consent itself may have been stopped: that is no withdrawal.
+      return () => void (consent.allows(service) || denied?.())
+    })
+}
+
+/** As much of the Trusted Types API as is needed; not every browser has it. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { readonly createScriptURL: () => string },
+  ): { createScriptURL(src: string): string }
+}
