@@ -41,6 +41,8 @@ export interface Consent<C extends string = string, S extends string = string> {
   rejectAll(): void
   /** Answers for categories and services; what is not named keeps its answer. */
   choose(selection: Selection<C, S>): void
+  /** Lets one category or service run until the visitor leaves this page; stores nothing, and answers nothing. */
+  allowOnce(id: C | S): void
   /** Takes back every answer that was given, as easily as it was given. GDPR, article 7(3). */
   withdraw(): void
   /** Opens the preferences. */

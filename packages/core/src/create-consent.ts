@@ -75,6 +75,7 @@ export function createConsent<C extends string, S extends string>({
     rejectAll: () => choose('reject'),
     withdraw: () => choose('withdraw'),
     choose: (selection) => choose('choose', selection),
+    allowOnce: (id) => send({ type: 'allowed', id, at: now() }),
     open: () => send({ type: 'opened' }),
     close: () => send({ type: 'closed' }),
     refresh,

@@ -7,6 +7,8 @@ export function eventText(event: ConsentEvent): string {
       return event.choice ? `memory read: ${event.choice.method}` : 'memory read: no choice'
     case 'chosen':
       return event.selection ? `${event.method} ${selectionText(event.selection)}` : event.method
+    case 'allowed':
+      return `${event.id}, for this page`
     case 'started':
       return event.id
     case 'signalled':

@@ -47,6 +47,8 @@ export function permissionText(id: string, permission: Permission, choice: Choic
       return `${name} may not run: it changed since you allowed it on ${dayIn(permission.decidedAt)}`
     case 'undecided':
       return `${name} may not run: you have not answered yet`
+    case 'once':
+      return `${name} may run: you allowed it until you leave this page`
     case 'unready':
       return `${name} may not run: your answers have not been read yet`
     case 'undeclared':

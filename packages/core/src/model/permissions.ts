@@ -45,6 +45,8 @@ export type Permission =
   /** It was granted, and what the visitor was told of it then is not true any more. */
   | { readonly allowed: false; readonly because: 'changed'; readonly decidedAt: number }
   | { readonly allowed: false; readonly because: 'undecided' }
+  /** The visitor let it run until they leave this page; nothing of that is stored. */
+  | { readonly allowed: true; readonly because: 'once' }
   /** The memory and the signal were not read yet: what needs no answer waits for them too. */
   | { readonly allowed: false; readonly because: 'unready' }
   /** No category or service of the policy has this id. */

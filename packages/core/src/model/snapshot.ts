@@ -19,6 +19,8 @@ export interface Snapshot<C extends string = string, S extends string = string> 
   /** Whether the visitor is to be asked: the banner shows. */
   readonly needsAnswer: boolean
   readonly preferencesOpen: boolean
+  /** What the visitor let run until they leave this page. */
+  readonly once: readonly string[]
   /** Services whose code was started on this page in a way that cannot be stopped. */
   readonly started: readonly string[]
 }

@@ -38,6 +38,7 @@ describe('transition', () => {
       preferencesOpen: false,
       suspended: false,
       gpc: 'absent',
+      once: [],
       started: [],
     })
     expect(initial).toMatchObject({ ready: false, needsAnswer: false, choice: null })
@@ -330,6 +331,38 @@ describe('transition', () => {
     for (const id of ['login', 'matomo', 'statistics', 'media', 'video', 'necessary'] as const) {
       expect(changed.permissions[id]).toBe(rejected.permissions[id])
     }
+  })
+
+  it('lets run for this page what the visitor allowed once, stores nothing, and asks about the rest', () => {
+    const once = transition(ready, { type: 'allowed', id: 'map', at: AT })
+    expect(once.permissions.map).toEqual({ allowed: true, because: 'once' })
+    expect(once.permissions.video.because).toBe('undecided')
+    expect(once).toMatchObject({ choice: null, needsAnswer: true, once: ['map'] })
+    expect(transition(once, { type: 'allowed', id: 'map', at: AT })).toBe(once)
+    const read = transition(once, { type: 'restored', choice: null, at: AT })
+    expect(read.permissions.map.because).toBe('once')
+    const hidden = transition(initial, { type: 'allowed', id: 'map', at: AT })
+    expect(hidden.permissions.map.allowed).toBe(false)
+  })
+
+  it('ends what was allowed once with a refusal that comes later, here or in another tab, and with no other', () => {
+    const once = transition(rejected, { type: 'allowed', id: 'map', at: AT })
+    expect(once.permissions.map.because).toBe('once')
+    const choose = (services: Record<string, boolean>) =>
+      transition(once, {
+        type: 'chosen',
+        method: 'choose',
+        selection: { services },
+        at: AT + 5000,
+      })
+    expect(choose({ video: true }).permissions.map.because).toBe('once')
+    expect(choose({ map: false }).permissions.map.because).toBe('denied')
+    const { choice } = transition(rejected, { type: 'chosen', method: 'withdraw', at: AT + 5000 })
+    const told = transition(once, { type: 'restored', choice, at: AT + 5000 })
+    expect(told.permissions.map.because).toBe('denied')
+    expect(told.once).toEqual([])
+    const granted = choose({ map: true })
+    expect(granted.permissions.map.because).toBe('granted')
   })
 
   it('names what still runs although it may not', () => {

@@ -35,6 +35,8 @@ export type ConsentEvent =
   | { readonly type: 'suspended'; readonly at: number }
   /** Global Privacy Control was read. */
   | { readonly type: 'signalled'; readonly gpc: Signal; readonly at: number }
+  /** The visitor let one category or service run until they leave this page. */
+  | { readonly type: 'allowed'; readonly id: string; readonly at: number }
   /** A service was started in a way that cannot be stopped on this page. */
   | { readonly type: 'started'; readonly id: string }
 
@@ -55,6 +57,7 @@ export function initialSnapshot<C extends string, S extends string>(
     permissions: {} as Snapshot<C, S>['permissions'],
     needsAnswer: false,
     preferencesOpen: false,
+    once: [],
     started: [],
   } as const
   return decided(nothing, null, 0)
@@ -78,9 +81,12 @@ export function transition<C extends string, S extends string>(
     const choice = choiceFrom(snapshot, event)
     return { ...decided(readied(snapshot), choice, event.at), preferencesOpen: false }
   }
+  if (event.type === 'allowed') {
+    const once = withId(snapshot.once, event.id)
+    return unlessSame(snapshot, decided({ ...snapshot, once }, snapshot.choice, event.at))
+  }
   if (event.type === 'started') {
-    const { started } = snapshot
-    return started.includes(event.id) ? snapshot : { ...snapshot, started: [...started, event.id] }
+    return unlessSame(snapshot, { ...snapshot, started: withId(snapshot.started, event.id) })
   }
   if (event.type === 'suspended') {
     const hidden = { ...snapshot, suspended: true, ready: false }
@@ -89,6 +95,10 @@ export function transition<C extends string, S extends string>(
   // What a resumed page knows may be old: it is ready once its memory was read again.
   if (event.type === 'resumed') return unlessSame(snapshot, { ...snapshot, suspended: false })
   return unlessSame(snapshot, { ...snapshot, preferencesOpen: event.type === 'opened' })
+}
+
+function withId(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? ids : [...ids, id]
 }
 
 /** The memory was read: the page may ask and run, unless nobody sees it. */
@@ -113,19 +123,28 @@ function decided<C extends string, S extends string>(
   at: number,
 ): Snapshot<C, S> {
   const { policy, regime, gpc, ready } = snapshot
+  // A refusal that came later ends what was let run for now.
+  const once = snapshot.once.filter((id) => !isNewlyRefused(id, snapshot.choice, choice))
   const before: Record<string, Permission> = snapshot.permissions
   const next: Record<string, Permission> = resolve(policy, regime, choice, gpc, at)
   let needsAnswer = false
   let isSame = true
   // Not the keys of the permissions: engines sort those of a large object at every look.
   for (const { id } of [...policy.categories, ...policy.services]) {
-    const own = ready ? (next[id] as Permission) : held(next[id] as Permission)
+    let own = next[id] as Permission
+    if (!ready) own = held(own)
+    else if (!own.allowed && once.includes(id)) own = { allowed: true, because: 'once' }
     needsAnswer ||= ready && mayAsk(own, regime, at)
     next[id] = unlessSame(before[id] ?? own, own)
     isSame &&= next[id] === before[id]
   }
   const permissions = (isSame ? before : next) as typeof snapshot.permissions
-  return { ...snapshot, choice, permissions, needsAnswer }
+  return { ...snapshot, choice, permissions, needsAnswer, once: unlessSame(snapshot.once, once) }
+}
+
+function isNewlyRefused(id: string, before: Choice | null, now: Choice | null): boolean {
+  const answer = now?.answers[id]
+  return answer?.granted === false && answer.decidedAt !== before?.answers[id]?.decidedAt
 }
 
 /** What may run before the memory and the signal were read: what is exempt, whatever they say. */

@@ -22,6 +22,7 @@ const policy = definePolicy({
 /** A script that writes down its name, as an address. */
 const source = (name: string): string => `data:text/javascript,ran.push("${name}")`
 const ran: string[] = []
+let documents = 0
 
 describe('gateScripts', () => {
   let frame: HTMLIFrameElement
@@ -99,12 +100,13 @@ describe('gateScripts', () => {
     await vi.waitFor(() => expect(ran).toEqual(names))
   })
 
-  it('keeps the element, its place and every attribute', () => {
+  it('keeps the element, its place and every attribute', async () => {
     page(
       '<i></i><script id="x" type="text/plain" data-assent-service="insights" data-assent-type="module" nonce="n" crossorigin>0</script><b></b>',
     )
     const script = root.querySelector('script') as HTMLScriptElement
     started().acceptAll()
+    await vi.waitFor(() => expect(script.type).toBe('module'))
     expect([...root.body.children].map(({ tagName }) => tagName)).toEqual(['I', 'SCRIPT', 'B'])
     expect(root.querySelector('script')).toBe(script)
     expect(script).toMatchObject({ id: 'x', type: 'module', nonce: 'n', crossOrigin: 'anonymous' })
@@ -137,6 +139,186 @@ describe('gateScripts', () => {
       ),
     )
     expect(ran).toEqual([])
+  })
+
+  describe.each([
+    ['inline and loaded', ['inline', 'loaded', 'inline', 'loaded']],
+    ['deferred', ['defer', 'inline', 'loaded', 'defer']],
+    ['modules', ['module', 'inline module', 'loaded', 'inline', 'module']],
+    ['everything', ['defer', 'inline module', 'loaded', 'inline', 'module', 'loaded', 'inline']],
+  ])('the order of %s', (_, kinds) => {
+    const tagOf = (kind: string, name: string, service: string): string => {
+      const type = kind.includes('module') ? 'module' : ''
+      const gate = service
+        ? `type="text/plain" data-assent-service="${service}" data-assent-type="${type}"`
+        : `type="${type}"`
+      return kind.includes('inline')
+        ? `<script ${gate}>ran.push("${name}")</script>`
+        : `<script ${gate} ${kind === 'defer' ? 'defer' : ''} src='${source(name)}//${documents}'></script>`
+    }
+    const runs = async (serviceOf: (index: number) => string): Promise<readonly string[]> => {
+      ran.length = 0
+      // A document runs a module of the same address once.
+      documents++
+      page(kinds.map((kind, i) => tagOf(kind, `${i} ${kind}`, serviceOf(i))).join(''))
+      const consent = started()
+      consent.acceptAll()
+      await vi.waitFor(() => expect(ran).toHaveLength(kinds.length))
+      return [...ran]
+    }
+
+    it('is that of a page without a gate, for one service and for several', async () => {
+      const expected = await runs(() => '')
+      stop()
+      expect(await runs(() => 'insights')).toEqual(expected)
+      stop()
+      expect(await runs((index) => (index % 2 ? 'insights' : 'map'))).toEqual(expected)
+    })
+  })
+
+  it('runs what is added later, as routers, tag managers and frameworks do', async () => {
+    page('<main></main>')
+    const consent = started()
+    const add = (name: string): HTMLScriptElement => {
+      const script = root.createElement('script')
+      script.type = 'text/plain'
+      script.dataset.assentService = 'insights'
+      script.textContent = `ran.push("${name}")`
+      const section = root.createElement('section')
+      section.append(script)
+      root.querySelector('main')?.append(section)
+      return script
+    }
+    add('before')
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(ran).toEqual([])
+    consent.acceptAll()
+    expect(ran).toEqual(['before'])
+    add('after')
+    await vi.waitFor(() => expect(ran).toEqual(['before', 'after']))
+  })
+
+  it('runs a script that waits for a refusal when its service is refused, and at no other time', () => {
+    page(
+      '<script type="text/plain" data-assent-service="map" data-assent-when="refused">ran.push("refused")</script>',
+    )
+    const consent = started()
+    expect(ran).toEqual([])
+    consent.choose({ statistics: false })
+    expect(ran).toEqual([])
+    consent.rejectAll()
+    expect(ran).toEqual(['refused'])
+    expect(stillRunning(consent.get())).toEqual([])
+  })
+
+  it('runs once what is moved, put back or copied', async () => {
+    page(
+      '<div></div><script type="text/plain" data-assent-service="map">ran.push("map")</script><script type="text/plain" data-assent-service="insights">ran.push("insights")</script>',
+    )
+    const consent = started()
+    const [map, insights] = root.querySelectorAll('script')
+    const place = root.querySelector('div') as Element
+    place.append(map as Node)
+    place.append((insights as Node).cloneNode(true))
+    insights?.remove()
+    await new Promise((resolve) => setTimeout(resolve))
+    consent.acceptAll()
+    expect(ran).toEqual(['map'])
+    place.append((map as Node).cloneNode(true))
+    place.append(insights as Node)
+    await vi.waitFor(() => expect(ran).toEqual(['map', 'insights']))
+    place.append(insights as Node)
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(ran).toEqual(['map', 'insights'])
+  })
+
+  it('runs nothing that was revoked while it waited for its turn', async () => {
+    page(
+      `<script type="text/plain" data-assent-service="map" src='${source('first')}'></script>
+       <script type="text/plain" data-assent-service="map">ran.push("second")</script>`,
+    )
+    const consent = started()
+    consent.acceptAll()
+    consent.withdraw()
+    await vi.waitFor(() => expect(ran).toEqual(['first']))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(ran).toEqual(['first'])
+    consent.acceptAll()
+    expect(ran).toEqual(['first', 'second'])
+  })
+
+  it('lets what follows a script that does not arrive run all the same', async () => {
+    page(
+      `<script type="text/plain" data-assent-service="map" src="data:text/html,nothing"></script>
+       <script type="text/plain" data-assent-service="map">ran.push("after")</script>`,
+    )
+    started().acceptAll()
+    await vi.waitFor(() => expect(ran).toEqual(['after']))
+  })
+
+  it('says of a marked script that is not inert that it has run, once', async () => {
+    const onError = vi.fn()
+    page('<script data-assent-service="map">ran.push("open")</script>')
+    expect(ran).toEqual(['open'])
+    const consent = started(onError)
+    consent.acceptAll()
+    root.body.append(root.createElement('script'))
+    await vi.waitFor(() =>
+      expect(onError).toHaveBeenCalledExactlyOnceWith(
+        expect.objectContaining({ code: 'not-inert' }),
+      ),
+    )
+    expect(ran).toEqual(['open'])
+  })
+
+  it('refuses document.write to a script that runs late, and keeps it for others', async () => {
+    const onError = vi.fn()
+    page(
+      '<p>Page</p><script type="text/plain" data-assent-service="map">document.write("<b>late</b>"); ran.push("done")</script>',
+    )
+    const write = root.write
+    started(onError).acceptAll()
+    expect(ran).toEqual(['done'])
+    expect(root.body.textContent).toContain('Page')
+    await vi.waitFor(() =>
+      expect(onError).toHaveBeenCalledExactlyOnceWith(
+        expect.objectContaining({ code: 'late-write', path: 'document.write' }),
+      ),
+    )
+    stop()
+    expect(root.write).toBe(write)
+  })
+
+  it('leaves in place what another put over document.write in the meantime', () => {
+    page('')
+    started()
+    const other = vi.fn()
+    root.write = other
+    stop()
+    expect(root.write).toBe(other)
+  })
+
+  it('is taken up by a new gate when the old one is stopped, as hot reload does', () => {
+    page('<script type="text/plain" data-assent-service="map">ran.push("map")</script>')
+    started()
+    stop()
+    const consent = started()
+    consent.acceptAll()
+    expect(ran).toEqual(['map'])
+    stop()
+    started().acceptAll()
+    expect(ran).toEqual(['map'])
+  })
+
+  it('runs once under two gates at the same time', () => {
+    page('<script type="text/plain" data-assent-service="map">ran.push("map")</script>')
+    const other = started()
+    const stopOther = stop
+    const consent = started()
+    consent.acceptAll()
+    other.acceptAll()
+    expect(ran).toEqual(['map'])
+    stopOther()
   })
 
   it('says after a withdrawal what still runs', () => {

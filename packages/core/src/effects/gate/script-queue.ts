@@ -1,0 +1,55 @@
+/** Runs scripts in the order in which a page would have run them. */
+export type ScriptQueue = (script: HTMLScriptElement) => void
+
+/**
+ * Takes scripts in document order. What would have blocked the parser comes first, one after the other: an inline script
+ * waits for those before it that still load. Then come modules and `defer`, in their order; `async` waits for nobody.
+ * @param run runs a script, and says whether it did: it may have been taken out, or revoked, in the meantime
+ * @see HTML, "prepare the script element", steps 31 to 33
+ */
+export function createScriptQueue(run: (script: HTMLScriptElement) => boolean): ScriptQueue {
+  const blocking: HTMLScriptElement[] = []
+  const deferred: HTMLScriptElement[] = []
+  let loading = 0
+  let isPlanned = false
+
+  const next = (): void => {
+    while (blocking[0] && (!loading || blocking[0].src))
+      start(blocking.shift() as HTMLScriptElement)
+    if (isPlanned || blocking.length || loading || !deferred.length) return
+    isPlanned = true
+    // Scripts that are allowed by the same answer may still be on their way here.
+    queueMicrotask(() => {
+      isPlanned = false
+      if (!blocking.length && !loading) deferred.splice(0).forEach(run)
+      else next()
+    })
+  }
+  const start = (script: HTMLScriptElement): void => {
+    const end = (): void => {
+      loading--
+      script.removeEventListener('load', end)
+      script.removeEventListener('error', end)
+      next()
+    }
+    if (!script.src) {
+      run(script)
+      return
+    }
+    loading++
+    script.addEventListener('load', end)
+    script.addEventListener('error', end)
+    if (!run(script)) end()
+  }
+  return (script) => {
+    const isModule = script.dataset.assentType === 'module'
+    if (script.hasAttribute('async') && (script.src || isModule)) {
+      run(script)
+      return
+    }
+    const isDeferred = isModule || (script.src && script.defer)
+    if (isDeferred) deferred.push(script)
+    else blocking.push(script)
+    next()
+  }
+}
