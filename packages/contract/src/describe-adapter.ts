@@ -16,7 +16,7 @@ export interface Portal {
   readonly onRender?: (statistics: boolean) => void
 }
 
-/** How an adapter's own test mounts the portal: banner, preferences, button, signal status, policy and the reading component. */
+/** How an adapter's own test mounts the portal: banner, preferences, button, signal status, policy, the reading component and, in an embed of `video`, an element of class `video`. */
 export interface AdapterUnderTest {
   readonly name: string
   readonly mount: (into: Element, portal: Portal) => Stop
@@ -192,6 +192,20 @@ export function describeAdapter(adapter: AdapterUnderTest): void {
       expect(part('banner')).toBeNull()
       consent.acceptAll()
       await vi.waitFor(() => expect(part('signal-status')?.textContent).toContain('overruled'))
+    })
+
+    it('says whose an embed is, and shows it once or always', async () => {
+      const consent = await mounted()
+      expect(part('embed')?.textContent).toContain('This content comes from Videos.')
+      expect(document.querySelector('.video')).toBeNull()
+      click('allow-once')
+      await vi.waitFor(() => expect(document.querySelector('.video')).not.toBeNull())
+      expect(consent.get().choice).toBeNull()
+      consent.rejectAll()
+      await vi.waitFor(() => expect(document.querySelector('.video')).toBeNull())
+      click('allow-always')
+      await vi.waitFor(() => expect(document.querySelector('.video')).not.toBeNull())
+      expect(consent.get().choice?.answers.video?.granted).toBe(true)
     })
 
     it('leaves no listener and no running consent behind', async () => {

@@ -3,6 +3,8 @@ import {
   bannerView,
   cookiePolicyModel,
   cookiePolicyView,
+  embedModel,
+  embedView,
   type Hyperscript,
   preferencesButtonView,
   preferencesModel,
@@ -37,6 +39,7 @@ export function describeRenderer<N>({ name, h, toHtml }: RendererUnderTest<N>): 
       preferences: (make) => preferencesView(make, preferencesModel(consent, messages)),
       'cookie policy': (make) => cookiePolicyView(make, cookiePolicyModel(consent, policyMessages)),
       'preferences button': (make) => preferencesButtonView(make, consent, messages),
+      embed: (make) => embedView(make, embedModel(consent, 'map', messages)),
       'signal status': (make) => signalStatusView(make, messages.signal.honoured),
       'attributes that a framework names otherwise': (make) =>
         make(

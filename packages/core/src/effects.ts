@@ -1,4 +1,11 @@
 export type { Effect } from './consent'
+export {
+  type EraseTrackersOptions,
+  type Erasure,
+  eraseTrackers,
+  type Left,
+} from './effects/erase-trackers/erase-trackers'
+export { type GateEmbedsOptions, gateEmbeds } from './effects/gate/gate-embeds'
 export { type GateScriptsOptions, gateScripts } from './effects/gate/gate-scripts'
 export { type PageLifecycleOptions, pageLifecycle } from './effects/page-lifecycle/page-lifecycle'
 export { type Channel, type SyncTabsOptions, syncTabs } from './effects/sync-tabs/sync-tabs'

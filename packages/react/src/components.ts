@@ -4,6 +4,8 @@ import {
   bannerView,
   cookiePolicyModel,
   cookiePolicyView,
+  embedModel,
+  embedView,
   type PolicyMessages,
   preferencesButtonView,
   preferencesModel,
@@ -27,6 +29,19 @@ export interface AllowedProps {
 /** Renders its children while a category or service is allowed. */
 export function Allowed({ id, fallback, children }: AllowedProps): ReactNode {
   return useAllowed(id) ? children : fallback
+}
+
+/** What `Embed` takes. */
+export interface EmbedProps {
+  readonly service: ServiceId
+  readonly children?: ReactNode
+}
+
+/** Renders its children while their service is allowed; else says whose they are, and offers them once or always. */
+export function Embed({ service, children }: EmbedProps): ReactNode {
+  const { consent, messages } = useProvided()
+  const allowed = useAllowed(service)
+  return allowed ? children : embedView(hyperscript, embedModel(consent, service, messages))
 }
 
 /** The banner, while the visitor is to be asked. */

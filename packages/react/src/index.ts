@@ -30,6 +30,8 @@ export {
   ConsentPreferences,
   CookiePolicy,
   type CookiePolicyProps,
+  Embed,
+  type EmbedProps,
   PreferencesButton,
   SignalStatus,
 } from './components'

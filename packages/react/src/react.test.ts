@@ -15,6 +15,7 @@ import {
   ConsentPreferences,
   ConsentProvider,
   CookiePolicy,
+  Embed,
   hyperscript,
   PreferencesButton,
   SignalStatus,
@@ -55,6 +56,7 @@ function portal({ consent, messages, onRender }: Portal): ReactNode {
     createElement(CookiePolicy, { messages: enPolicy }),
     createElement(PreferencesButton),
     createElement(SignalStatus),
+    createElement(Embed, { service: 'video' }, createElement('i', { className: 'video' })),
     createElement(ConsentPreferences),
   )
 }

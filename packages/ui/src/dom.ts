@@ -1,4 +1,5 @@
 export { createNode } from './dom/create-node'
+export { embedPlaceholder } from './dom/embed-placeholder'
 export {
   type MountOptions,
   mountBanner,

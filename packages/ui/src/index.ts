@@ -2,6 +2,7 @@ export type { Attributes, Hyperscript } from './hyperscript'
 export type { Messages, PluralForms, PolicyMessages, TrackerMessages } from './messages'
 export { type BannerModel, bannerModel, bannerView } from './views/banner'
 export { type CookiePolicyModel, cookiePolicyModel, cookiePolicyView } from './views/cookie-policy'
+export { type EmbedModel, embedModel, embedView } from './views/embed'
 export {
   type CategoryModel,
   type PreferenceModel,

@@ -26,6 +26,8 @@ export interface Messages extends TrackerMessages {
   /** The button that reopens the preferences. */
   readonly reopen: string
   readonly details: string
+  /** What stands in the place of an embed; `{provider}` is filled in. */
+  readonly embed: { readonly text: string; readonly once: string; readonly always: string }
   /** What became of the browser's signal. */
   readonly signal: { readonly honoured: string; readonly overruled: string }
   /** What stands in place of a control where no consent is needed. */
@@ -59,8 +61,12 @@ export function pluralIn(
   values: Readonly<Record<string, string>>,
 ): string {
   const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other
-  const all: typeof values = { count: new Intl.NumberFormat(locale).format(count), ...values }
-  return form.replace(/\{(\w+)\}/g, (_, name: string) => all[name] ?? '')
+  return filledIn(form, { count: new Intl.NumberFormat(locale).format(count), ...values })
+}
+
+/** A text with its values: `{provider}` becomes what `values.provider` says. */
+export function filledIn(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
 }
 
 /** A duration in words: `6 months`, `6 mois`. */

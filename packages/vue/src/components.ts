@@ -4,6 +4,8 @@ import {
   bannerView,
   cookiePolicyModel,
   cookiePolicyView,
+  embedModel,
+  embedView,
   type PolicyMessages,
   preferencesButtonView,
   preferencesModel,
@@ -30,6 +32,27 @@ export const Allowed: DefineSetupFnComponent<AllowedProps> = /* @__PURE__ */ def
   {
     name: 'Allowed',
     props: { id: { type: String as PropType<CategoryId | ServiceId>, required: true } },
+  },
+)
+
+/** What `Embed` takes. */
+export interface EmbedProps {
+  readonly service: ServiceId
+}
+
+/** Renders its slot while its service is allowed; else says whose it is, and offers it once or always. */
+export const Embed: DefineSetupFnComponent<EmbedProps> = /* @__PURE__ */ defineComponent(
+  (props: EmbedProps, { slots }) => {
+    const { consent, messages } = useProvided()
+    const allowed = useAllowed(() => props.service)
+    return () =>
+      allowed.value
+        ? slots.default?.()
+        : embedView(hyperscript, embedModel(consent, props.service, messages))
+  },
+  {
+    name: 'Embed',
+    props: { service: { type: String as PropType<ServiceId>, required: true } },
   },
 )
 

@@ -28,6 +28,8 @@ export {
   ConsentPreferences,
   CookiePolicy,
   type CookiePolicyProps,
+  Embed,
+  type EmbedProps,
   PreferencesButton,
   SignalStatus,
 } from './components'

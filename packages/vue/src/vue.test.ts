@@ -7,6 +7,7 @@ import {
   ConsentPreferences,
   CookiePolicy,
   consentPlugin,
+  Embed,
   hyperscript,
   PreferencesButton,
   SignalStatus,
@@ -39,6 +40,7 @@ function portal({ consent, messages, onRender }: Portal, create: typeof createAp
     h(CookiePolicy, { messages: enPolicy }),
     h(PreferencesButton),
     h(SignalStatus),
+    h(Embed, { service: 'video' }, () => h('i', { class: 'video' })),
     h(ConsentPreferences),
   ]
   return create({

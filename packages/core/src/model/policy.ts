@@ -34,9 +34,11 @@ export interface Tracker {
   /** The exact name, or a prefix for "any cookie starting with …". */
   readonly name: string | { readonly prefix: string }
   /** @default 'cookie' */
-  readonly storage?: 'cookie' | 'local' | 'session' | 'indexeddb'
+  readonly storage?: 'cookie' | 'local' | 'session' | 'indexeddb' | 'cache'
   /** Whose it is: the visited site's, or another's. */
   readonly party?: 'first' | 'third'
+  /** Whether the page's own scripts can neither read nor remove it. @default false */
+  readonly httpOnly?: boolean
   readonly purpose: Text
   readonly retention: Retention
 }

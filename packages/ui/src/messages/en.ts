@@ -30,6 +30,11 @@ export const en: Messages = {
   close: 'Close',
   reopen: 'Manage cookies',
   details: 'Details',
+  embed: {
+    text: 'This content comes from {provider}. To show it, your browser connects to {provider}, which can then store and read information on your device.',
+    once: 'Show it once',
+    always: 'Always show it',
+  },
   signal: {
     honoured: 'Opt-out preference signal honoured',
     overruled: 'Opt-out preference signal overruled by your choice',

@@ -30,6 +30,11 @@ export const fr: Messages = {
   close: 'Fermer',
   reopen: 'Gérer les cookies',
   details: 'Détails',
+  embed: {
+    text: 'Ce contenu provient de {provider}. Pour l’afficher, votre navigateur se connecte à {provider}, qui peut alors enregistrer et lire des informations sur votre appareil.',
+    once: 'Afficher une fois',
+    always: 'Toujours afficher',
+  },
   signal: {
     honoured: 'Signal d’opposition de votre navigateur respecté',
     overruled: 'Signal d’opposition de votre navigateur : votre choix prévaut',

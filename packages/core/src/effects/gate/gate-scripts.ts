@@ -3,6 +3,7 @@ import { ConsentError, type ConsentErrorCode } from '../../model/error'
 import { whenAllowed } from '../../when-allowed'
 import { onAdded } from './on-added'
 import { refuseDocumentWrite } from './refuse-document-write'
+import { runScript } from './run-script'
 import { createScriptQueue } from './script-queue'
 
 /** Where `gateScripts` looks. */
@@ -40,7 +41,7 @@ export function gateScripts({ root }: GateScriptsOptions = {}): Effect {
       ran.add(script)
       const { assentService: id = '', assentWhen } = script.dataset
       if (!assentWhen) send({ type: 'started', id })
-      run(script)
+      runScript(script)
       return true
     })
     const take = (script: HTMLScriptElement): void => {
@@ -96,19 +97,4 @@ function isOpen(consent: Consent, { dataset }: HTMLScriptElement): boolean {
   const { allowed, because } = consent.explain(dataset.assentService ?? '')
   const isWanted = dataset.assentWhen === 'refused' ? /denied|signal/.test(because) : allowed
   return isWanted && consent.get().ready
-}
-
-/**
- * The element itself is put back in its place: it keeps its nonce, and neither its source nor its text is written
- * again, so that Trusted Types have nothing to object to. A script that the parser refused to run for its type has
- * not "already started" (HTML, prepare the script element, steps 8 to 13), and runs when it is connected again.
- */
-function run(script: HTMLScriptElement): void {
-  const { parentNode, nextSibling } = script
-  script.type = script.dataset.assentType ?? ''
-  script.dataset.assentState = 'ran'
-  // Without it a re-inserted script runs as soon as it arrives, whatever stood before it.
-  if (!script.hasAttribute('async')) script.async = false
-  script.remove()
-  parentNode?.insertBefore(script, nextSibling)
 }

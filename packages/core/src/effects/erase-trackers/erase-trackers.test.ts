@@ -1,0 +1,186 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Consent } from '../../consent'
+import { createConsent } from '../../create-consent'
+import { definePolicy } from '../../model/define-policy'
+import type { Tracker } from '../../model/policy'
+import type { Regime } from '../../model/regime'
+import { eu } from '../../regimes/eu'
+import { memoryStorage } from '../storage/memory-storage'
+import { type Erasure, eraseTrackers } from './erase-trackers'
+
+const tracker = (name: Tracker['name'], more: Partial<Tracker> = {}): Tracker => ({
+  name,
+  purpose: 'Purpose',
+  retention: 'P1D',
+  ...more,
+})
+const service = { provider: 'P', function: 'F' } as const
+const policy = definePolicy({
+  categories: [
+    { id: 'statistics', kind: 'statistics', label: 'Statistics' },
+    { id: 'media', label: 'Media' },
+  ],
+  services: [
+    {
+      ...service,
+      id: 'insights',
+      category: 'statistics',
+      trackers: [
+        tracker('in_id'),
+        tracker({ prefix: '_in' }),
+        tracker('shared'),
+        tracker({ prefix: 'in.' }, { storage: 'local' }),
+        tracker('in_tab', { storage: 'session' }),
+        tracker('in_database', { storage: 'indexeddb' }),
+        tracker({ prefix: 'in-' }, { storage: 'cache' }),
+        tracker('in_server', { httpOnly: true }),
+        tracker({ prefix: 'in_far' }, { party: 'third' }),
+      ],
+    },
+    { ...service, id: 'map', category: 'media', trackers: [tracker('shared'), tracker('map')] },
+  ],
+})
+const set = (name: string, more = 'Path=/'): void => {
+  document.cookie = `${name}=1; ${more}`
+}
+const cookies = (): string[] =>
+  document.cookie
+    .split('; ')
+    .filter(Boolean)
+    .map((pair) => pair.split('=')[0] as string)
+    .toSorted()
+const openDatabase = (name: string): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open(name)
+    request.onsuccess = () => resolve(request.result.close())
+    request.onerror = reject
+  })
+
+describe('eraseTrackers', () => {
+  let stop: () => void = () => {}
+  let erasures: Erasure[] = []
+  const started = (
+    options: { regime?: Regime; storage?: ReturnType<typeof memoryStorage> } = {},
+    onError?: (error: unknown) => void,
+  ): Consent => {
+    const consent = createConsent({
+      policy,
+      regime: eu,
+      storage: memoryStorage(),
+      effects: [eraseTrackers({ onErased: (own) => erasures.push(own) })],
+      ...options,
+      ...(onError && { onError }),
+    })
+    stop = consent.start()
+    return consent as Consent
+  }
+  const erasureOf = async (id: string): Promise<Erasure> => {
+    await vi.waitFor(() => expect(erasures.some((own) => own.service === id)).toBe(true))
+    return erasures.findLast((own) => own.service === id) as Erasure
+  }
+
+  beforeEach(() => {
+    erasures = []
+  })
+  afterEach(async () => {
+    stop()
+    for (const name of cookies()) document.cookie = `${name}=; Max-Age=0; Path=/`
+    localStorage.clear()
+    sessionStorage.clear()
+    for (const name of await caches.keys()) await caches.delete(name)
+  })
+
+  it('removes what a withdrawn service declares, wherever it stands, and nothing else', async () => {
+    const consent = started()
+    consent.acceptAll()
+    for (const name of ['in_id', '_in_a', '_in_b', 'shared', 'own', 'in_idle']) set(name)
+    set('_in_here', `Path=${location.pathname}`)
+    for (const key of ['in.a', 'in.b', 'own', 'in']) localStorage.setItem(key, '1')
+    sessionStorage.setItem('in_tab', '1')
+    sessionStorage.setItem('own', '1')
+    await openDatabase('in_database')
+    await openDatabase('own_database')
+    await caches.open('in-1')
+    await caches.open('own')
+
+    consent.choose({ statistics: false })
+    const { erased, left } = await erasureOf('insights')
+    expect(cookies()).toEqual(['in_idle', 'own', 'shared'])
+    expect(Object.keys(localStorage).toSorted()).toEqual(['in', 'own'])
+    expect(Object.keys(sessionStorage)).toEqual(['own'])
+    const databases = (await indexedDB.databases()).map(({ name }) => name)
+    expect(databases).toContain('own_database')
+    expect(databases).not.toContain('in_database')
+    expect(await caches.keys()).toEqual(['own'])
+    expect([...erased].toSorted()).toEqual(
+      [
+        '_in_a',
+        '_in_b',
+        '_in_here',
+        'in-1',
+        'in.a',
+        'in.b',
+        'in_database',
+        'in_id',
+        'in_tab',
+      ].toSorted(),
+    )
+    // "shared" belongs to the map too, which may run.
+    expect(left).toEqual([
+      { name: 'in_server', reason: 'http-only' },
+      { name: 'in_far…', reason: 'third-party' },
+    ])
+    consent.rejectAll()
+    await erasureOf('map')
+    expect(cookies()).toEqual(['in_idle', 'own'])
+  })
+
+  it('removes again, on the next page, what was written after the withdrawal', async () => {
+    const storage = memoryStorage()
+    started({ storage }).rejectAll()
+    stop()
+    set('in_id')
+    started({ storage })
+    await vi.waitFor(() => expect(cookies()).toEqual([]))
+    set('_in_late')
+    dispatchEvent(new PageTransitionEvent('pagehide'))
+    await vi.waitFor(() => expect(cookies()).toEqual([]))
+  })
+
+  it('touches nothing before an answer, nor what runs', async () => {
+    set('in_id')
+    const consent = started()
+    consent.acceptAll()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(cookies()).toEqual(['in_id'])
+    expect(erasures).toEqual([])
+  })
+
+  it('says of what the browser does not give up that it is still there', async () => {
+    const consent = started()
+    consent.acceptAll()
+    const get = vi.spyOn(document, 'cookie', 'get').mockReturnValue('in_id=1')
+    consent.withdraw()
+    const { erased, left } = await erasureOf('insights')
+    expect(erased).toEqual([])
+    expect(left).toContainEqual({ name: 'in_id', reason: 'still-there' })
+    get.mockRestore()
+  })
+
+  it('goes on with the rest where one storage is blocked, and reports it', async () => {
+    const onError = vi.fn()
+    const consent = started({}, onError)
+    consent.acceptAll()
+    set('in_id')
+    sessionStorage.setItem('in_tab', '1')
+    const blocked = vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('blocked', 'SecurityError')
+    })
+    consent.withdraw()
+    await erasureOf('insights')
+    blocked.mockRestore()
+    expect(cookies()).toEqual([])
+    expect(sessionStorage).toHaveLength(0)
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
+  })
+})

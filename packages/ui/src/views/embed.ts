@@ -1,0 +1,49 @@
+import type { Consent, Selection } from '@assent/core'
+import { textIn } from '@assent/core/document'
+import type { Hyperscript } from '../hyperscript'
+import { filledIn, type Messages } from '../messages'
+
+/** What stands in the place of an embed whose service is not allowed. */
+export interface EmbedModel {
+  /** What it is. */
+  readonly title: string
+  /** Whose it is, and what loading it means. */
+  readonly text: string
+  readonly actions: readonly {
+    readonly name: 'allow-once' | 'allow-always'
+    readonly label: string
+    readonly run: () => void
+  }[]
+}
+
+/** The place of a service's embed, in a language: once, until the visitor leaves the page; always, as a stored answer. */
+export function embedModel(consent: Consent, service: string, messages: Messages): EmbedModel {
+  const { embed, locale } = messages
+  const declared = consent.get().policy.services.find(({ id }) => id === service)
+  const always = { services: { [service]: true } } as Selection
+  return {
+    title: textIn(declared?.function ?? '', locale),
+    text: filledIn(embed.text, { provider: declared?.provider ?? service }),
+    actions: [
+      { name: 'allow-once', label: embed.once, run: () => consent.allowOnce(service) },
+      { name: 'allow-always', label: embed.always, run: () => consent.choose(always) },
+    ],
+  }
+}
+
+/** Says who provides what is not shown, and what showing it means; offers to show it once or always. */
+export function embedView<N>(h: Hyperscript<N>, { title, text, actions }: EmbedModel): N {
+  return h(
+    'div',
+    { 'data-assent': 'embed', role: 'group', 'aria-label': title },
+    h('strong', {}, title),
+    h('p', {}, text),
+    h(
+      'div',
+      { 'data-assent': 'actions' },
+      ...actions.map(({ name, label, run }) =>
+        h('button', { type: 'button', 'data-assent': name, onClick: () => run() }, label),
+      ),
+    ),
+  )
+}
