@@ -7,6 +7,7 @@ export {
 } from './effects/erase-trackers/erase-trackers'
 export { type GateEmbedsOptions, gateEmbeds } from './effects/gate/gate-embeds'
 export { type GateScriptsOptions, gateScripts } from './effects/gate/gate-scripts'
+export { type GuardOptions, guard } from './effects/guard/guard'
 export { type PageLifecycleOptions, pageLifecycle } from './effects/page-lifecycle/page-lifecycle'
 export { type Channel, type SyncTabsOptions, syncTabs } from './effects/sync-tabs/sync-tabs'
 export { type WatchGpcOptions, watchGpc } from './effects/watch-gpc/watch-gpc'

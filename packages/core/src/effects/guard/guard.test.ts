@@ -1,0 +1,283 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Consent } from '../../consent'
+import { createConsent } from '../../create-consent'
+import { definePolicy } from '../../model/define-policy'
+import { eu } from '../../regimes/eu'
+import { memoryStorage } from '../storage/memory-storage'
+import { type GuardOptions, guard } from './guard'
+
+const policy = definePolicy({
+  categories: [
+    { id: 'statistics', label: 'Statistics' },
+    { id: 'media', label: 'Media' },
+  ],
+  services: [
+    {
+      id: 'insights',
+      category: 'statistics',
+      provider: 'P',
+      function: 'F',
+      hosts: ['*.insights.invalid', 'insights.invalid'],
+      scripts: ['/insights/'],
+      trackers: [{ name: { prefix: '_in' }, purpose: 'P', retention: 'P1D' }],
+    },
+    {
+      id: 'map',
+      category: 'media',
+      provider: 'P',
+      function: 'F',
+      hosts: ['map.invalid', 'shared.insights.invalid'],
+      trackers: [{ name: 'map', purpose: 'P', retention: 'P1D' }],
+    },
+  ],
+})
+const INSIGHTS = 'https://a.insights.invalid/x?y=1'
+const UNKNOWN = 'https://elsewhere.invalid/'
+
+describe('guard', () => {
+  let frame: HTMLIFrameElement
+  let view: Window & typeof globalThis
+  let page: Document
+  let stop: () => void = () => {}
+  let told: string[] = []
+
+  const started = (options: GuardOptions = { mode: 'block' }): Consent => {
+    told = []
+    const consent = createConsent({
+      policy,
+      regime: eu,
+      storage: memoryStorage(),
+      effects: [guard({ view, ...options })],
+      onError: (error) =>
+        told.push(`${(error as { code: string }).code} ${(error as { path: string }).path}`),
+    })
+    stop = consent.start()
+    return consent as Consent
+  }
+  const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
+  beforeEach(() => {
+    frame = document.createElement('iframe')
+    // A page of this origin: about:blank has no address that others could be compared with.
+    frame.src = '/favicon.ico'
+    document.body.append(frame)
+    return new Promise<void>((resolve) => {
+      frame.onload = () => {
+        view = frame.contentWindow as typeof view
+        page = frame.contentDocument as Document
+        // Nothing leaves the machine: what gets through ends here.
+        for (const key of ['fetch', 'WebSocket', 'EventSource'] as const) {
+          Object.assign(view, { [key]: vi.fn(function reached(this: object) {}) })
+        }
+        Object.assign(view.Navigator.prototype, { sendBeacon: vi.fn(() => true) })
+        Object.assign(view.XMLHttpRequest.prototype, { open: vi.fn(), send: vi.fn() })
+        resolve()
+      }
+    })
+  })
+  afterEach(() => {
+    stop()
+    for (const name of ['_in_a', 'map', 'own', 'other']) {
+      document.cookie = `${name}=; Max-Age=0; Path=/`
+    }
+    frame.remove()
+  })
+
+  it('holds back every kind of request to a service that is not allowed, each as its caller would expect', async () => {
+    const { fetch, WebSocket, EventSource } = view
+    const { sendBeacon } = view.navigator
+    const { send } = view.XMLHttpRequest.prototype
+    const consent = started()
+    await expect(view.fetch(INSIGHTS)).rejects.toThrow('Failed to fetch')
+    await expect(view.fetch(new Request(INSIGHTS))).rejects.toThrow('Failed to fetch')
+    await expect(view.fetch(new URL(INSIGHTS))).rejects.toThrow('Failed to fetch')
+    expect(view.navigator.sendBeacon(INSIGHTS)).toBe(false)
+    expect(() => new view.WebSocket('wss://insights.invalid')).toThrow('not allowed')
+    expect(() => new view.EventSource(INSIGHTS)).toThrow('not allowed')
+    const request = new view.XMLHttpRequest()
+    const onError = vi.fn()
+    request.addEventListener('error', onError)
+    request.open('GET', INSIGHTS)
+    request.send()
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
+    for (const reached of [fetch, WebSocket, EventSource, sendBeacon, send]) {
+      expect(reached).not.toHaveBeenCalled()
+    }
+    await settled()
+    expect(told).toEqual([
+      'not-allowed https://a.insights.invalid/x',
+      'not-allowed wss://insights.invalid',
+    ])
+
+    consent.acceptAll()
+    void view.fetch(INSIGHTS)
+    view.navigator.sendBeacon(INSIGHTS)
+    new view.WebSocket('wss://insights.invalid')
+    new view.EventSource(INSIGHTS)
+    request.open('GET', INSIGHTS)
+    request.send()
+    for (const reached of [fetch, WebSocket, EventSource, sendBeacon, send]) {
+      expect(reached).toHaveBeenCalledOnce()
+    }
+  })
+
+  it('knows hosts, hosts below, scripts of this site, and what several services share', async () => {
+    const consent = started()
+    const reaches = async (address: string): Promise<boolean> => {
+      const { fetch } = view
+      try {
+        await fetch(address)
+        return true
+      } catch {
+        return false
+      }
+    }
+    expect(await reaches('/insights/x.js')).toBe(false)
+    expect(await reaches('/other/x.js')).toBe(true)
+    expect(await reaches('https://insights.invalid/')).toBe(false)
+    expect(await reaches('https://notinsights.invalid/')).toBe(false)
+    expect(await reaches('https://shared.insights.invalid/')).toBe(false)
+    expect(await reaches('data:text/plain,x')).toBe(true)
+    expect(await reaches('//map.invalid/tile')).toBe(false)
+    consent.choose({ media: true })
+    expect(await reaches('https://shared.insights.invalid/')).toBe(true)
+    expect(await reaches('https://b.insights.invalid/')).toBe(false)
+    expect(await reaches('http://[malformed')).toBe(true)
+  })
+
+  it('holds back what nobody declares, but for what the site names', async () => {
+    started({ mode: 'block', hosts: ['*.cdn.invalid'], cookies: ['own'] })
+    await expect(view.fetch(UNKNOWN)).rejects.toThrow()
+    await view.fetch('https://a.cdn.invalid/')
+    page.cookie = 'other=1; Path=/'
+    page.cookie = 'own=1; Path=/'
+    expect(document.cookie).toContain('own=1')
+    expect(document.cookie).not.toContain('other')
+    await settled()
+    expect(told).toEqual([`undeclared ${UNKNOWN}`, 'undeclared other'])
+  })
+
+  it('only tells, each once, in the mode "report"', async () => {
+    started({})
+    await view.fetch(INSIGHTS)
+    await view.fetch(`${INSIGHTS}&again`)
+    page.cookie = '_in_a=1; Path=/'
+    page.cookie = '_in_a=2; Path=/'
+    const image = page.createElement('img')
+    image.src = UNKNOWN
+    expect(image.getAttribute('src')).toBe(UNKNOWN)
+    expect(document.cookie).toContain('_in_a=2')
+    await settled()
+    expect(told).toEqual([
+      'not-allowed https://a.insights.invalid/x',
+      'not-allowed _in_a',
+      `undeclared ${UNKNOWN}`,
+    ])
+  })
+
+  it('holds back cookies by both ways of setting them, and lets anybody take one away', async () => {
+    const consent = started()
+    const store = (view as { cookieStore?: { set(...values: unknown[]): Promise<void> } })
+      .cookieStore
+    page.cookie = '_in_a=1; Path=/'
+    page.cookie = 'map=1'
+    await store?.set('_in_a', '1')
+    await store?.set({ name: '_in_a', value: '1' })
+    expect(document.cookie).not.toMatch(/_in_a|map/)
+    document.cookie = '_in_a=1; Path=/'
+    page.cookie = '_in_a=; Path=/; max-age=0'
+    expect(document.cookie).not.toContain('_in_a')
+    document.cookie = '_in_a=1; Path=/'
+    page.cookie = '_in_a=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT'
+    expect(document.cookie).not.toContain('_in_a')
+    page.cookie = 'cookies_preferences=1.accept~t4k2s0; Path=/; Max-Age=60'
+    expect(document.cookie).toContain('cookies_preferences')
+    document.cookie = 'cookies_preferences=; Path=/; Max-Age=0'
+    consent.acceptAll()
+    page.cookie = 'map=1; Path=/'
+    expect(document.cookie).toContain('map=1')
+  })
+
+  it.each([
+    ['a property', (script: HTMLScriptElement) => Object.assign(script, { src: INSIGHTS })],
+    ['an attribute', (script: HTMLScriptElement) => script.setAttribute('SRC', INSIGHTS)],
+  ])(
+    'makes a script inert that gets its address by %s, so that gateScripts can run it',
+    (_, give) => {
+      started()
+      const script = page.createElement('script')
+      script.type = 'module'
+      give(script)
+      script.type = 'text/javascript'
+      page.body.append(script)
+      expect(script).toMatchObject({ type: 'text/plain', src: INSIGHTS })
+      expect({ ...script.dataset }).toMatchObject({ assentService: 'insights' })
+    },
+  )
+
+  it('keeps the address of frames, images and links where gateEmbeds looks for it', () => {
+    started()
+    const frame = page.createElement('iframe')
+    frame.src = 'https://map.invalid/'
+    const image = new view.Image()
+    image.srcset = `/own.png 1x, ${INSIGHTS} 2x`
+    const link = page.createElement('link')
+    link.rel = 'preload'
+    link.href = UNKNOWN
+    const other = page.createElement('link')
+    other.rel = 'canonical'
+    other.href = UNKNOWN
+    for (const element of [frame, image, link]) {
+      expect(
+        element.hasAttribute('src') ||
+          element.hasAttribute('srcset') ||
+          element.hasAttribute('href'),
+      ).toBe(false)
+    }
+    expect({ ...frame.dataset }).toEqual({
+      assentService: 'map',
+      assentSrc: 'https://map.invalid/',
+    })
+    expect({ ...image.dataset }).toMatchObject({ assentService: 'insights' })
+    expect({ ...link.dataset }).toEqual({ assentHref: UNKNOWN })
+    expect(other.href).toBe(UNKNOWN)
+  })
+
+  it('looks through whatever is put into the page, however deep', () => {
+    const template = page.createElement('template')
+    const frame = page.createElement('iframe')
+    frame.setAttribute('src', 'https://map.invalid/')
+    const section = page.createElement('section')
+    section.append(frame)
+    template.content.append(section)
+    started()
+    for (const put of [
+      (node: Node) => page.body.appendChild(node),
+      (node: Node) => page.body.append('text', node),
+      (node: Node) => page.body.prepend(node),
+      (node: Node) => page.body.insertBefore(node, null),
+      (node: Node) => page.body.firstChild?.replaceWith(node),
+    ]) {
+      put(page.importNode(template.content, true))
+      const own = page.body.querySelector('iframe') as HTMLIFrameElement
+      expect(own.hasAttribute('src')).toBe(false)
+      expect(own.dataset.assentSrc).toBe('https://map.invalid/')
+      page.body.replaceChildren('left')
+    }
+  })
+
+  it('steps back when it is stopped, and leaves in place what others put over it', async () => {
+    const { fetch } = view
+    const { appendChild } = view.Node.prototype
+    started()
+    const ours = view.fetch
+    expect(ours).not.toBe(fetch)
+    const theirs = vi.fn((...values: Parameters<typeof fetch>) => ours(...values))
+    view.fetch = theirs
+    stop()
+    expect(view.fetch).toBe(theirs)
+    expect(view.Node.prototype.appendChild).toBe(appendChild)
+    await view.fetch(INSIGHTS)
+    expect(fetch).toHaveBeenCalledOnce()
+  })
+})
