@@ -74,8 +74,11 @@ const DOORS: readonly (readonly [door: string, exported: object, names: readonly
     '@assent/core/effects',
     effects,
     [
+      'checkGates',
+      'eraseTrackers',
       'gateEmbeds',
       'gateScripts',
+      'guard',
       'pageLifecycle',
       'signalStatus',
       'stillRunning',

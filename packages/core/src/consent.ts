@@ -37,6 +37,8 @@ export interface Consent<C extends string = string, S extends string = string> {
   getInitial(): Snapshot<C, S>
   /** Tells of every new snapshot; with an id, only where that permission changed, or the memory was read. */
   subscribe(listener: Listener<C, S>, id?: C | S): Stop
+  /** Whether anything waits for the permission of this id: a gate, a vendor, a component. */
+  isWatched(id: C | S): boolean
   acceptAll(): void
   rejectAll(): void
   /** Answers for categories and services; what is not named keeps its answer. */

@@ -71,6 +71,7 @@ export function createConsent<C extends string, S extends string>({
     get: () => snapshot,
     getInitial: () => initial,
     subscribe: listeners.add,
+    isWatched: listeners.has,
     acceptAll: () => choose('accept'),
     rejectAll: () => choose('reject'),
     withdraw: () => choose('withdraw'),

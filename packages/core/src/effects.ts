@@ -1,4 +1,5 @@
 export type { Effect } from './consent'
+export { type CheckGatesOptions, checkGates } from './effects/check-gates/check-gates'
 export {
   type EraseTrackersOptions,
   type Erasure,

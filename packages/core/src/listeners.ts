@@ -5,6 +5,8 @@ import type { ConsentEvent } from './model/transition'
 /** Who is told of new snapshots. */
 export interface Listeners<C extends string, S extends string> {
   add(listener: Listener<C, S>, id?: C | S): Stop
+  /** Whether anybody is told of the permission of this id. */
+  has(id: C | S): boolean
   tell(next: Snapshot<C, S>, event: ConsentEvent, last: Snapshot<C, S>): void
 }
 
@@ -32,6 +34,7 @@ export function createListeners<C extends string, S extends string>(
         entries.delete(entry)
       }
     },
+    has: (id) => [...entries].some(([, own]) => own === id),
     tell(...news) {
       // A listener may send in its turn: everyone still hears of every snapshot, in one order.
       if (untold.push(news) > 1) return

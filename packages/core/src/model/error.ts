@@ -12,6 +12,7 @@ export type ConsentErrorCode =
   | 'storage-refused'
   | 'tracker-incomplete'
   | 'undeclared'
+  | 'ungated'
   | 'unknown-category'
   | 'unknown-service'
   | 'vendor-not-loaded'
