@@ -103,8 +103,10 @@ test('a withdrawal stops what can stop, and reports what still runs', async ({ p
   await portal.page.locator('[data-action="withdraw"]').click()
   await expect(portal.page.getByRole('status')).toContainText('Insights')
   await expect(
-    portal.page.locator('[data-standing="unwanted"] [data-cookie="insights_visitor"]'),
+    portal.page.locator('[data-standing="unwanted"] [data-cookie="insights_id"]'),
   ).toBeVisible()
+  // What the page can remove is gone.
+  expect(await portal.jar()).not.toContain('insights_visitor')
 
   const before = portal.requests.length
   await portal.page.locator('[data-action="reload"]').click()

@@ -46,8 +46,8 @@ export class Portal {
   }
 
   /** Opens a page; `place` chooses whose law holds. */
-  async visit(path: '' | 'map' | 'cookies' = '', place = ''): Promise<void> {
-    const query = place && `?place=${place}`
+  async visit(path: '' | 'map' | 'reuses' | 'cookies' = '', place = '', more = ''): Promise<void> {
+    const query = place || more ? `?${new URLSearchParams(place && { place })}${more}` : ''
     await this.page.goto(`/${this.#root}/${path}${query}`, { waitUntil: 'networkidle' })
     await expect(this.part('reopen').first()).toBeVisible()
   }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import type { Sites } from './sites.ts'
 
@@ -5,12 +6,13 @@ import type { Sites } from './sites.ts'
 const trustedTypesFor = (path: string): string =>
   path === '/vue' || path.startsWith('/vue/') ? 'vue' : "'none'"
 
-function contentSecurityPolicy(path: string, { second }: Sites): string {
+function contentSecurityPolicy(path: string, { second }: Sites, nonce: string): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${second}`,
-    "style-src 'self'",
-    "img-src 'self' data:",
+    `script-src 'self' ${second} 'nonce-${nonce}'`,
+    `style-src 'self' ${second}`,
+    `img-src 'self' data: ${second}`,
+    `media-src ${second}`,
     "connect-src 'self'",
     `frame-src ${second}`,
     "font-src 'self'",
@@ -23,10 +25,12 @@ function contentSecurityPolicy(path: string, { second }: Sites): string {
 }
 
 /** The portal's rules for the browser, on every answer. */
-export function portalHeaders(sites: Sites): MiddlewareHandler {
+export function portalHeaders(sites: Sites): MiddlewareHandler<{ Variables: { nonce: string } }> {
   return async (context, next) => {
+    const nonce = randomBytes(16).toString('base64')
+    context.set('nonce', nonce)
     await next()
-    context.header('Content-Security-Policy', contentSecurityPolicy(context.req.path, sites))
+    context.header('Content-Security-Policy', contentSecurityPolicy(context.req.path, sites, nonce))
     context.header('X-Content-Type-Options', 'nosniff')
     context.header('Referrer-Policy', 'same-origin')
   }

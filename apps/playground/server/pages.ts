@@ -11,8 +11,9 @@ export const LANGUAGES = ['en', 'fr'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** A built page, with the values that only the server knows. */
-export function pageFrom(path: string, language: Language, { second }: Sites): string {
+export function pageFrom(path: string, language: Language, { second }: Sites, reuses = ''): string {
   return readFileSync(new URL(path, DIST), 'utf8')
     .replace('<html lang="en">', `<html lang="${language}">`)
     .replaceAll('{{second-site}}', second)
+    .replace('<!-- reuses -->', () => reuses)
 }

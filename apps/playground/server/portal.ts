@@ -7,6 +7,7 @@ import { portalHeaders } from './headers.ts'
 import { inspectorRoutes } from './inspector.ts'
 import { LANGUAGES, type Language, pageFrom, RENDERERS } from './pages.ts'
 import type { PortalParts } from './portal-parts.ts'
+import { reusesIn } from './reuses.ts'
 import { safePathFrom } from './safe-path.ts'
 import { ensureSession, setLanguage } from './session.ts'
 import type { Sites } from './sites.ts'
@@ -14,19 +15,29 @@ import type { Sites } from './sites.ts'
 const root = fileURLToPath(new URL('../dist', import.meta.url))
 
 /** The open data portal: three renderings of the same pages, the language switch, and what the inspector asks. */
-export function createPortal(parts: PortalParts): Hono {
+export function createPortal(parts: PortalParts): Hono<{ Variables: { nonce: string } }> {
   const { sites, sessions } = parts
-  const app = new Hono()
+  const app = new Hono<{ Variables: { nonce: string } }>()
   app.use(portalHeaders(sites))
 
   app.get('/health', ({ text }) => text('ok'))
   app.get('/', (context) => page(context, 'index.html', 'en', sites))
   for (const renderer of RENDERERS) {
     app.get(`/${renderer}`, ({ redirect }) => redirect(`/${renderer}/`, 308))
-    for (const path of ['', 'map', 'cookies']) {
+    for (const path of ['', 'map', 'reuses', 'cookies']) {
       app.get(`/${renderer}/${path}`, (context) => {
         ensureSession(context, sessions)
-        return page(context, `${renderer}/index.html`, languageOf(context), sites)
+        const language = languageOf(context)
+        // `?gate=off` is the page of a site that asks nobody: the tests hold the order of ours against it.
+        const isGated = context.req.query('gate') !== 'off'
+        const reuses = reusesIn(language, sites, context.get('nonce'), isGated)
+        return page(
+          context,
+          `${renderer}/index.html`,
+          language,
+          sites,
+          path === 'reuses' ? `<div id="reuses">${reuses}</div>` : '',
+        )
       })
     }
   }
@@ -46,11 +57,17 @@ async function immutable(context: Context, next: () => Promise<void>): Promise<v
   if (context.res.ok) context.header('Cache-Control', 'public, max-age=31536000, immutable')
 }
 
-function page(context: Context, path: string, language: Language, sites: Sites): Response {
+function page(
+  context: Context,
+  path: string,
+  language: Language,
+  sites: Sites,
+  reuses = '',
+): Response {
   // Not `no-store`, which would keep the page out of the back/forward cache.
   context.header('Cache-Control', 'private, no-cache')
   context.header('Vary', 'Cookie, Accept-Language')
-  return context.html(pageFrom(path, language, sites)) as Response
+  return context.html(pageFrom(path, language, sites, reuses)) as Response
 }
 
 function languageOf(context: Context): Language {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { type Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { secondSiteHeaders } from './headers.ts'
+import { reuseRoutes } from './reuse-routes.ts'
 import type { Sites } from './sites.ts'
 import type { Visits } from './visits.ts'
 
@@ -48,6 +49,7 @@ export function createSecondSite(sites: Sites, visits: Visits): Hono {
   }
 
   app.get('/health', ({ text }) => text('ok'))
+  app.route('/reuse', reuseRoutes(visit))
   app.get('/insights.js', (context) => {
     visit(context, 'insights_id')
     return context.body(file('insights.js'), 200, {

@@ -1,11 +1,12 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
-import type { Hono } from 'hono'
 import { createPortal } from './portal.ts'
 import { createSecondSite } from './second-site.ts'
 import type { Sites } from './sites.ts'
 import { createVisits } from './visits.ts'
+
+type App = { readonly fetch: Parameters<typeof createAdaptorServer>[0]['fetch'] }
 
 const DEFAULT_PORT = 4310
 const ATTEMPTS = 50
@@ -46,7 +47,7 @@ export async function startPlayground({
   }
 }
 
-async function listen(app: Hono, wanted: number | undefined): Promise<Server> {
+async function listen(app: App, wanted: number | undefined): Promise<Server> {
   if (wanted !== undefined) return listenOn(app, wanted)
   for (let port = DEFAULT_PORT; port < DEFAULT_PORT + ATTEMPTS; port++) {
     try {
@@ -58,7 +59,7 @@ async function listen(app: Hono, wanted: number | undefined): Promise<Server> {
   return listenOn(app, 0)
 }
 
-function listenOn(app: Hono, port: number): Promise<Server> {
+function listenOn(app: App, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = createAdaptorServer({ fetch: app.fetch }) as Server
     server.once('error', reject)

@@ -144,6 +144,16 @@ export const policy = definePolicy({
           retention: 'P13M',
         },
         {
+          name: { prefix: 'insights.' },
+          storage: 'local',
+          party: 'first',
+          purpose: {
+            en: 'To keep what could not be sent yet',
+            fr: 'Conserver ce qui n’a pas encore pu être envoyé',
+          },
+          retention: 'P13M',
+        },
+        {
           name: 'insights_id',
           party: 'third',
           purpose: {

@@ -7,7 +7,7 @@ import type { Texts } from './texts'
 import { en } from './texts/en'
 import { fr } from './texts/fr'
 
-export type Page = 'home' | 'map' | 'cookies'
+export type Page = 'home' | 'map' | 'reuses' | 'cookies'
 export type Language = 'en' | 'fr'
 
 /** What one page load is about: its address, its language, and the origin of the second site. */
@@ -39,7 +39,7 @@ export function siteFrom(
   const language = documentElement.lang === 'fr' ? 'fr' : 'en'
   return {
     base: `/${renderer}/`,
-    page: name === 'map' || name === 'cookies' ? name : 'home',
+    page: name === 'map' || name === 'reuses' || name === 'cookies' ? name : 'home',
     path: pathname,
     language,
     secondSite: head.querySelector<HTMLMetaElement>('meta[name=second-site]')?.content ?? '',

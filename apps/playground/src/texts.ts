@@ -5,7 +5,7 @@ export interface Texts {
   readonly baseline: string
   readonly sections: string
   readonly languages: string
-  readonly pages: { readonly home: string; readonly map: string; readonly cookies: string }
+  readonly pages: Readonly<Record<'home' | 'map' | 'reuses' | 'cookies', string>>
   readonly home: {
     readonly title: string
     readonly lead: string
@@ -24,6 +24,7 @@ export interface Texts {
     readonly facts: readonly (readonly [label: string, value: string])[]
     readonly description: readonly string[]
   }
+  readonly reuses: { readonly title: string; readonly lead: string }
   readonly placeholder: {
     readonly title: string
     readonly text: (provider: string, host: string) => string

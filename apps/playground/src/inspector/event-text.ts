@@ -1,4 +1,5 @@
 import type { ConsentEvent } from '@assent/core'
+import type { Erasure } from '@assent/core/effects'
 
 /** One event in a few words. */
 export function eventText(event: ConsentEvent): string {
@@ -25,4 +26,17 @@ function selectionText({ services = {}, ...categories }: Record<string, unknown>
   return Object.entries({ ...categories, ...(services as object) })
     .map(([id, answer]) => `${answer ? '+' : '−'}${id}`)
     .join(' ')
+}
+
+const REASONS: Readonly<Record<Erasure['left'][number]['reason'], string>> = {
+  'http-only': 'a page’s scripts cannot reach it',
+  'third-party': 'it is the other site’s',
+  'still-there': 'it is still there',
+}
+
+/** What became of a refused service's trackers. */
+export function erasureText({ service, erased, left }: Erasure): string {
+  const gone = erased.length ? `removed ${erased.join(', ')}` : 'nothing to remove'
+  const rest = left.map(({ name, reason }) => `${name} is left: ${REASONS[reason]}`)
+  return [`${service}: ${gone}`, ...rest].join('; ')
 }

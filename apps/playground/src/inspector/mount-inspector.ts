@@ -1,7 +1,9 @@
 import type { CategoryId, Consent, ServiceId } from '@assent/core'
+import type { Erasure } from '@assent/core/effects'
 import { createNode as h } from '@assent/ui/dom'
+import { ERASED } from '../consent'
 import type { Site } from '../site'
-import { eventText } from './event-text'
+import { erasureText, eventText } from './event-text'
 import { forgetEverything } from './forget'
 import { fetchJar, type Jar, readableNames, standingsFrom } from './jar'
 import { cookiesView, eventView, permissionsView, requestsView, summaryView } from './sections'
@@ -51,6 +53,10 @@ export function mountInspector(consent: Consent<CategoryId, ServiceId>, site: Si
     showJar()
     clearTimeout(timer)
     timer = window.setTimeout(refresh, DEBOUNCE)
+  })
+  window.addEventListener(ERASED, (event) => {
+    log('erased', erasureText((event as CustomEvent<Erasure>).detail))
+    void refresh()
   })
   window.addEventListener('error', ({ message }) => log('error', message))
   showConsent()

@@ -7,7 +7,7 @@ export const en: Texts = {
   baseline: 'Val d’Orlune',
   sections: 'Sections',
   languages: 'Language',
-  pages: { home: 'Catalogue', map: 'Cycle network', cookies: 'Cookie policy' },
+  pages: { home: 'Catalogue', map: 'Cycle network', reuses: 'Reuses', cookies: 'Cookie policy' },
   home: {
     title: 'What the valley knows, anyone may use',
     lead: 'Transport, trees, canteens, budget: the agglomeration publishes the data it works with, under an open licence, for residents, researchers and makers.',
@@ -38,6 +38,10 @@ export const en: Texts = {
       'Each record is one stretch of road or path with its surface, width, direction and year. The lines follow the centre of the way and are precise to half a metre.',
       'The mobility department draws the data from its own survey and from reports by residents. Stretches still being built carry the date on which they are expected to open.',
     ],
+  },
+  reuses: {
+    title: 'What others made of it',
+    lead: 'Maps, films and counters that residents, schools and makers built from our data, shown where they are published.',
   },
   placeholder: {
     title: 'This map is waiting for you',

@@ -7,7 +7,12 @@ export const fr: Texts = {
   baseline: 'Val d’Orlune',
   sections: 'Rubriques',
   languages: 'Langue',
-  pages: { home: 'Catalogue', map: 'Réseau cyclable', cookies: 'Politique cookies' },
+  pages: {
+    home: 'Catalogue',
+    map: 'Réseau cyclable',
+    reuses: 'Réutilisations',
+    cookies: 'Politique cookies',
+  },
   home: {
     title: 'Ce que la vallée sait, chacun peut s’en servir',
     lead: 'Transports, arbres, cantines, budget : l’agglomération publie les données avec lesquelles elle travaille, sous licence ouverte, pour les habitants, les chercheurs et les créateurs.',
@@ -38,6 +43,10 @@ export const fr: Texts = {
       'Chaque enregistrement est un tronçon de voie avec son revêtement, sa largeur, son sens et son année. Les tracés suivent l’axe de la voie, à un demi-mètre près.',
       'La direction des mobilités tire ces données de ses propres relevés et des signalements des habitants. Les tronçons en travaux portent la date d’ouverture prévue.',
     ],
+  },
+  reuses: {
+    title: 'Ce que d’autres en ont fait',
+    lead: 'Des cartes, des films et des compteurs que des habitants, des écoles et des développeurs ont tirés de nos données, montrés là où ils sont publiés.',
   },
   placeholder: {
     title: 'Cette carte attend votre accord',

@@ -1,7 +1,12 @@
 import type { Hyperscript } from '@assent/ui'
 import type { Language, Page, Site } from '../site'
 
-const PATHS: Readonly<Record<Page, string>> = { home: '', map: 'map', cookies: 'cookies' }
+const PATHS: Readonly<Record<Page, string>> = {
+  home: '',
+  map: 'map',
+  reuses: 'reuses',
+  cookies: 'cookies',
+}
 const LANGUAGES: readonly (readonly [Language, string])[] = [
   ['en', 'English'],
   ['fr', 'Français'],
@@ -32,7 +37,7 @@ export function headerView<N>(h: Hyperscript<N>, site: Site): N {
     h(
       'nav',
       { class: 'sections', 'aria-label': texts.sections },
-      ...(['home', 'map', 'cookies'] as const).map((target) =>
+      ...(['home', 'map', 'reuses', 'cookies'] as const).map((target) =>
         h(
           'a',
           { href: hrefOf(site, target), 'aria-current': target === page ? 'page' : undefined },

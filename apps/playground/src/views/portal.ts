@@ -4,6 +4,7 @@ import { cookiesPageView } from './cookies'
 import { homeView } from './home'
 import { footerView, headerView, skipLinkView } from './layout'
 import { mapPageView } from './map'
+import { reusesPageView } from './reuses'
 
 /** The places that consent fills, each in its renderer's own manner. */
 export interface Slots<N> {
@@ -37,6 +38,7 @@ export function titleOf({ page, texts }: Site): string {
 
 function contentOf<N>(h: Hyperscript<N>, site: Site, slots: Slots<N>): readonly N[] {
   if (site.page === 'map') return mapPageView(h, site, slots.map)
+  if (site.page === 'reuses') return reusesPageView(h, site)
   if (site.page === 'cookies') return cookiesPageView(h, site, slots.controls, slots.cookiePolicy)
   return homeView(h, site)
 }

@@ -197,10 +197,17 @@ describe('gateEmbeds', () => {
     expect(stands()).toHaveLength(1)
   })
 
-  it('keeps hidden what its page hides', () => {
-    page(`<img hidden data-assent-service="map" data-assent-src="${PIXEL}" alt="">`)
-    started().acceptAll()
-    expect(element('img').hidden).toBe(true)
+  it('keeps hidden what its page hides, and puts nothing in its place', () => {
+    page(
+      `<iframe hidden data-assent-service="map" data-assent-src="${FRAME}"></iframe>
+       <template data-assent-service="map" data-assent-placeholder="none"><p>A</p></template>
+       <img data-assent-service="map" data-assent-placeholder data-assent-src="${PIXEL}" alt="">`,
+    )
+    const consent = started()
+    expect(stands()).toHaveLength(1)
+    consent.acceptAll()
+    expect(element('iframe').hidden).toBe(true)
+    expect(element('img').hidden).toBe(false)
   })
 
   it('reports an element of a service that no policy declares, and leaves it empty', async () => {

@@ -9,19 +9,22 @@ export interface GateEmbedsOptions {
   /** @default document */
   readonly root?: Document | Element
   /**
-   * Makes what stands in the place of a frame, a film or a template while its service is not allowed.
+   * Makes what stands in the place of a frame, a film or a template while its service is not allowed; elsewhere with
+   * `data-assent-placeholder`, and nowhere with `data-assent-placeholder="none"` or where the page hides it.
    * @default nothing stands there
    */
   readonly placeholder?: (consent: Consent, service: string) => Node
 }
 
 const MARKED = '[data-assent-service]:not(script)'
-const HELD = /^data-assent-(src|srcset|href|poster)$/
-const HAS_PLACEHOLDER = 'iframe, video, audio, template, [data-assent-placeholder]'
+const HELD = /^data-assent-(src|srcset|href|poster|rel)$/
+const SEEN =
+  ':is(iframe, video, audio, template, [data-assent-placeholder]):not([hidden], [data-assent-placeholder=none])'
 
 /**
  * Holds back what is not a script: `iframe`, `img`, `video`, `audio`, `link` and what stands in them keep their address
- * in `data-assent-src`, `-srcset`, `-href` or `-poster`; a `<template data-assent-service>` keeps any fragment. Elements
+ * in `data-assent-src`, `-srcset`, `-href` or `-poster`, and a `link` its `data-assent-rel`: browsers complain of a
+ * preload without an address. A `<template data-assent-service>` keeps any fragment. Elements
  * that are added later are taken up. After a withdrawal they are emptied again, and keep the address.
  */
 export function gateEmbeds({ root, placeholder }: GateEmbedsOptions = {}): Effect {
@@ -32,12 +35,13 @@ export function gateEmbeds({ root, placeholder }: GateEmbedsOptions = {}): Effec
     const hold = (element: HTMLElement): void => {
       const id = element.dataset.assentService ?? ''
       const { hidden } = element
+      const isSeen = element.matches(SEEN)
       let stand: ChildNode | null = null
       const empty = (on: boolean): void => {
         element.hidden = on || hidden
         stand?.remove()
         stand = null
-        if (!on || !placeholder || !element.matches(HAS_PLACEHOLDER)) return
+        if (!on || !placeholder || !isSeen) return
         stand = placeholder(consent, id) as ChildNode
         element.before(stand)
       }
@@ -79,19 +83,19 @@ export function gateEmbeds({ root, placeholder }: GateEmbedsOptions = {}): Effec
 
 /** Gives an element, and what stands in it, its address; what is returned takes it away. */
 function fill(element: HTMLElement): Stop {
-  const filled: (readonly [own: Element, attribute: string])[] = []
-  for (const own of [element, ...element.querySelectorAll('*')]) {
-    for (const { name, value } of [...own.attributes]) {
-      const [, attribute] = HELD.exec(name) ?? []
-      if (!attribute) continue
-      own.setAttribute(attribute, value)
-      filled.push([own, attribute])
-    }
-  }
+  const found = [element, ...element.querySelectorAll('*')].flatMap((own) =>
+    [...own.attributes].flatMap(({ name, value }) => {
+      const attribute = HELD.exec(name)?.[1]
+      return attribute ? { own, attribute, value } : []
+    }),
+  )
+  // A link says what it is once it has an address, and no more before it loses it.
+  const filled = found.sort((a, b) => Number(a.attribute === 'rel') - Number(b.attribute === 'rel'))
+  for (const { own, attribute, value } of filled) own.setAttribute(attribute, value)
   const load = (): void => (element as Partial<HTMLMediaElement>).load?.()
   load()
   return () => {
-    for (const [own, attribute] of filled) own.removeAttribute(attribute)
+    for (const { own, attribute } of filled.reverse()) own.removeAttribute(attribute)
     load()
     // A frame without an address keeps what it shows; one that is taken out does not.
     const { parentNode, nextSibling } = element
