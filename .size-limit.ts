@@ -7,6 +7,18 @@ const doorOf = async (door: string, limit: string) => {
   return { name: `@assent/core/${door}`, path, import: await every(door), limit }
 }
 
+/** Core's front door with some of its effects, or with vendors: to see what they add. */
+const coreWith = async (name: string, others: Readonly<Record<string, string>> = {}) => ({
+  name,
+  path: 'packages/core/dist/index.js',
+  import: {
+    'packages/core/dist/index.js': await every('index'),
+    ...Object.fromEntries(
+      Object.entries(others).map(([door, names]) => [`packages/core/dist/${door}.js`, names]),
+    ),
+  },
+})
+
 const asModule = {
   ignore: ['react', 'vue'],
   modifyEsbuildConfig: (config: object) => ({ ...config, format: 'esm' }),
@@ -20,7 +32,7 @@ export default [
       'packages/core/dist/index.js': await every('index'),
       'packages/core/dist/storage.js': '{ cookieStorage }',
     },
-    limit: '4.11 kB',
+    limit: '4.26 kB',
   },
   await doorOf('storage', '2.67 kB'),
   {
@@ -30,14 +42,25 @@ export default [
     limit: '0.21 kB',
   },
   await doorOf('regimes', '3.69 kB'),
-  await doorOf('effects', '2.94 kB'),
+  await doorOf('effects', '6.97 kB'),
   await doorOf('document', '0.55 kB'),
   await doorOf('server', '0.57 kB'),
   {
     name: 'plain page',
     path: ['scripts/sizes/plain-page.ts', 'packages/ui/dist/styles.css'],
-    limit: '8.15 kB',
+    limit: '9.19 kB',
   },
+  {
+    name: 'whenAllowed',
+    path: 'packages/core/dist/index.js',
+    import: '{ whenAllowed }',
+    limit: '0.21 kB',
+  },
+  await coreWith('core'),
+  await coreWith('core and gateScripts', { effects: '{ gateScripts }' }),
+  await coreWith('core and gateEmbeds', { effects: '{ gateEmbeds }' }),
+  await coreWith('core and eraseTrackers', { effects: '{ eraseTrackers }' }),
+  await coreWith('core and guard', { effects: '{ guard }' }),
   { name: 'plain page, scripts', path: 'scripts/sizes/plain-page.ts', ...asModule },
   { name: 'React page, scripts', path: 'scripts/sizes/react-page.ts', ...asModule },
   { name: 'Vue page, scripts', path: 'scripts/sizes/vue-page.ts', ...asModule },

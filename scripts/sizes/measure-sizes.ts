@@ -7,10 +7,29 @@ export interface Figure {
   readonly limit: number
 }
 
-/** What an adapter adds to a page: its own page's scripts, less those of the plain page with the same views. */
-const ADAPTERS = [
-  { name: 'React, on top of the plain page', page: 'React page, scripts', limit: 800 },
-  { name: 'Vue, on top of the plain page', page: 'Vue page, scripts', limit: 800 },
+/** What something adds to what is there already: the size of both, less that of the first. Limits are promises, in bytes. */
+const ADDED = [
+  { name: 'gateScripts, on top of core', all: 'core and gateScripts', base: 'core', limit: 1000 },
+  { name: 'gateEmbeds, on top of core', all: 'core and gateEmbeds', base: 'core', limit: 1000 },
+  {
+    name: 'eraseTrackers, on top of core',
+    all: 'core and eraseTrackers',
+    base: 'core',
+    limit: 800,
+  },
+  { name: 'guard, on top of core', all: 'core and guard', base: 'core', limit: 1800 },
+  {
+    name: 'React, on top of the plain page',
+    all: 'React page, scripts',
+    base: 'plain page, scripts',
+    limit: 800,
+  },
+  {
+    name: 'Vue, on top of the plain page',
+    all: 'Vue page, scripts',
+    base: 'plain page, scripts',
+    limit: 800,
+  },
 ]
 
 /** Every figure that has a limit, from what is built. Throws when something cannot be measured. */
@@ -21,12 +40,15 @@ export async function measureSizes(): Promise<Figure[]> {
     if (size === undefined) throw new Error(`.size-limit.ts measures no "${name}"`)
     return size
   }
-  const plain = sizeOf('plain page, scripts')
   return [
     ...measured.flatMap(({ name, size, sizeLimit }) =>
       sizeLimit === undefined ? [] : { name, size, limit: sizeLimit },
     ),
-    ...ADAPTERS.map(({ name, page, limit }) => ({ name, size: sizeOf(page) - plain, limit })),
+    ...ADDED.map(({ name, all, base, limit }) => ({
+      name,
+      size: sizeOf(all) - sizeOf(base),
+      limit,
+    })),
   ]
 }
 

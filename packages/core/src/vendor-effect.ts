@@ -1,6 +1,6 @@
 import type { Effect, ServiceId } from './consent'
 import { ConsentError } from './model/error'
-import { whenAllowed } from './when-allowed'
+import { whenDeclared } from './when-declared'
 
 /** What a site says to every vendor's effect. */
 export interface VendorOptions {
@@ -55,7 +55,7 @@ export function vendorEffect({ service, nonce }: VendorOptions, vendor: Vendor):
     }
   }
   return (consent, send) =>
-    whenAllowed(consent, service, () => {
+    whenDeclared(consent, service, () => {
       if (!isLoaded) bootstrap?.()
       granted?.()
       if (!isLoaded) {

@@ -1,9 +1,8 @@
 import type { Consent, Stop } from './consent'
-import { ConsentError } from './model/error'
 
 /**
  * Runs something whenever a category or service is allowed, and stops it when it no longer is: the primitive under
- * every gate. Waits for `start()`. What `run` throws is reported, not thrown; so is an id that the policy does not have.
+ * every gate. Waits for `start()`. What `run` throws is reported, not thrown.
  * @param run starts something, and returns what stops it, or a promise of that; what is revoked while it loads is
  * stopped as soon as it is there
  * @example
@@ -18,10 +17,6 @@ export function whenAllowed<C extends string, S extends string>(
   id: C | S,
   run: () => Stop | void | PromiseLike<Stop | void>,
 ): Stop {
-  if (consent.explain(id).because === 'undeclared') {
-    const message = 'is no id of the policy, so it never runs. Declare it, or correct it.'
-    consent.report(new ConsentError('unknown-service', `"${id}"`, message))
-  }
   let current: { stop?: Stop | void } | null = null
   const attempt = (act: () => unknown): void => {
     try {

@@ -128,7 +128,7 @@ describe('eraseTrackers', () => {
     // "shared" belongs to the map too, which may run.
     expect(left).toEqual([
       { name: 'in_server', reason: 'http-only' },
-      { name: 'in_far…', reason: 'third-party' },
+      { name: 'in_far', reason: 'third-party' },
     ])
     consent.rejectAll()
     await erasureOf('map')

@@ -1,7 +1,7 @@
 import type { Effect } from '../../consent'
 import type { Service, Tracker } from '../../model/policy'
 import type { Snapshot } from '../../model/snapshot'
-import { PLACES } from './places'
+import { placeOf } from './places'
 
 /** What became of the trackers of a service that was refused. */
 export interface Erasure {
@@ -70,23 +70,24 @@ async function erase(
   const kept = policy.services.flatMap((other) =>
     permissions[other.id]?.allowed ? other.trackers : [],
   )
-  const erased = new Set<string>()
+  const erased: string[] = []
   const left: Left[] = []
   for (const tracker of trackers) {
-    const reason = reasonFor(tracker)
-    if (reason) {
-      left.push({ name: textOf(tracker), reason })
+    const { name, httpOnly, party } = tracker
+    if (httpOnly || party === 'third') {
+      const reason = httpOnly ? 'http-only' : 'third-party'
+      left.push({ name: (name as { prefix?: string }).prefix ?? (name as string), reason })
       continue
     }
     try {
       const { gone, rest } = await eraseTracker(tracker, kept, isThorough)
-      for (const name of gone) erased.add(name)
-      left.push(...rest.map((name): Left => ({ name, reason: 'still-there' })))
+      erased.push(...gone)
+      left.push(...rest.map((own): Left => ({ name: own, reason: 'still-there' })))
     } catch (error) {
       report(error)
     }
   }
-  return { service: id, erased: [...erased], left }
+  return { service: id, erased, left }
 }
 
 async function eraseTracker(
@@ -95,24 +96,16 @@ async function eraseTracker(
   isThorough: boolean,
 ): Promise<{ readonly gone: readonly string[]; readonly rest: readonly string[] }> {
   const { storage = 'cookie', name } = tracker
+  const place = placeOf(storage)
   const isOurs = (own: string): boolean =>
     isNamed(tracker, own) &&
     !kept.some((other) => (other.storage ?? 'cookie') === storage && isNamed(other, own))
-  const place = PLACES[storage]
-  const found = (await place.names()).filter(isOurs)
+  const ours = async (): Promise<readonly string[]> => (await place.names()).filter(isOurs)
+  const found = await ours()
   const hidden = isThorough && typeof name === 'string' && isOurs(name) ? [name] : []
   for (const own of new Set([...found, ...hidden])) await place.remove(own)
-  const rest = (await place.names()).filter(isOurs)
+  const rest = await ours()
   return { gone: found.filter((own) => !rest.includes(own)), rest }
-}
-
-/** Why a page cannot even try. */
-function reasonFor({ httpOnly, party }: Tracker): Left['reason'] | null {
-  return httpOnly ? 'http-only' : party === 'third' ? 'third-party' : null
-}
-
-function textOf({ name }: Tracker): string {
-  return typeof name === 'string' ? name : `${name.prefix}…`
 }
 
 function isNamed({ name }: Tracker, own: string): boolean {

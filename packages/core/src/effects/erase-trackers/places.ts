@@ -12,17 +12,12 @@ const cookies: Place = {
   names: () => document.cookie.split('; ').map((pair) => pair.split('=')[0] as string),
   remove(name) {
     const { hostname, pathname } = location
-    const labels = hostname.split('.')
-    const hosts = ['', ...labels.map((_, i) => `; Domain=${labels.slice(i).join('.')}`)]
-    const steps = pathname.split('/')
-    const paths = steps.flatMap((_, i) => {
-      const path = steps.slice(0, i + 1).join('/')
-      return [`${path}/`, path || '/']
-    })
-    for (const host of hosts) {
-      for (const path of new Set(paths)) {
-        for (const more of ['', '; SameSite=None; Secure; Partitioned']) {
-          document.cookie = `${name}=; Max-Age=0; Path=${path}${host}${more}`
+    const hosts = hostname.split('.').map((_, i, labels) => `Domain=${labels.slice(i).join('.')}`)
+    const paths = pathname.split('/').map((_, i, steps) => steps.slice(0, i + 1).join('/'))
+    for (const host of ['', ...hosts]) {
+      for (const path of [...paths, ...paths.map((own) => `${own}/`)]) {
+        for (const more of ['', 'SameSite=None; Secure; Partitioned']) {
+          document.cookie = `${name}=; Max-Age=0; Path=${path}; ${host}; ${more}`
         }
       }
     }
@@ -52,11 +47,9 @@ const responses: Place = {
   remove: (name) => caches.delete(name),
 }
 
-/** Every place, by the name that a policy gives it. */
-export const PLACES: Readonly<Record<NonNullable<Tracker['storage']>, Place>> = {
-  cookie: cookies,
-  local: areaOf('localStorage'),
-  session: areaOf('sessionStorage'),
-  indexeddb: databases,
-  cache: responses,
+/** The place of a storage, by the name that a policy gives it. */
+export function placeOf(storage: NonNullable<Tracker['storage']>): Place {
+  if (storage === 'local') return areaOf('localStorage')
+  if (storage === 'session') return areaOf('sessionStorage')
+  return { cookie: cookies, indexeddb: databases, cache: responses }[storage]
 }

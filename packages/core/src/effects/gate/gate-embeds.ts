@@ -1,5 +1,5 @@
 import type { Consent, Effect, Stop } from '../../consent'
-import { whenAllowed } from '../../when-allowed'
+import { whenDeclared } from '../../when-declared'
 import { onAdded } from './on-added'
 import { runScript } from './run-script'
 import { createScriptQueue } from './script-queue'
@@ -19,7 +19,7 @@ export interface GateEmbedsOptions {
 const MARKED = '[data-assent-service]:not(script)'
 const HELD = /^data-assent-(src|srcset|href|poster|rel)$/
 const SEEN =
-  ':is(iframe, video, audio, template, [data-assent-placeholder]):not([hidden], [data-assent-placeholder=none])'
+  ':is(iframe,video,audio,template,[data-assent-placeholder]):not([hidden],[data-assent-placeholder=none])'
 
 /**
  * Holds back what is not a script: `iframe`, `img`, `video`, `audio`, `link` and what stands in them keep their address
@@ -40,13 +40,12 @@ export function gateEmbeds({ root, placeholder }: GateEmbedsOptions = {}): Effec
       const empty = (on: boolean): void => {
         element.hidden = on || hidden
         stand?.remove()
-        stand = null
-        if (!on || !placeholder || !isSeen) return
-        stand = placeholder(consent, id) as ChildNode
-        element.before(stand)
+        stand =
+          on && isSeen ? ((placeholder?.(consent, id) as ChildNode | undefined) ?? null) : null
+        if (stand) element.before(stand)
       }
       empty(true)
-      const stop = whenAllowed(consent, id, () => {
+      const stop = whenDeclared(consent, id, () => {
         empty(false)
         const clear =
           element.localName === 'template'
@@ -83,19 +82,20 @@ export function gateEmbeds({ root, placeholder }: GateEmbedsOptions = {}): Effec
 
 /** Gives an element, and what stands in it, its address; what is returned takes it away. */
 function fill(element: HTMLElement): Stop {
-  const found = [element, ...element.querySelectorAll('*')].flatMap((own) =>
-    [...own.attributes].flatMap(({ name, value }) => {
-      const attribute = HELD.exec(name)?.[1]
-      return attribute ? { own, attribute, value } : []
-    }),
-  )
-  // A link says what it is once it has an address, and no more before it loses it.
-  const filled = found.sort((a, b) => Number(a.attribute === 'rel') - Number(b.attribute === 'rel'))
-  for (const { own, attribute, value } of filled) own.setAttribute(attribute, value)
+  const filled: (readonly [attribute: string, own: Element, value: string])[] = []
+  for (const own of [element, ...element.querySelectorAll('*')]) {
+    for (const { name, value } of own.attributes) {
+      const [, attribute] = HELD.exec(name) ?? []
+      if (attribute) filled.push([attribute, own, value])
+    }
+  }
+  // A link says what it is (rel) once it has an address (href), and no more before it loses it.
+  filled.sort()
+  for (const [attribute, own, value] of filled) own.setAttribute(attribute, value)
   const load = (): void => (element as Partial<HTMLMediaElement>).load?.()
   load()
   return () => {
-    for (const { own, attribute } of filled.reverse()) own.removeAttribute(attribute)
+    for (const [attribute, own] of filled.reverse()) own.removeAttribute(attribute)
     load()
     // A frame without an address keeps what it shows; one that is taken out does not.
     const { parentNode, nextSibling } = element

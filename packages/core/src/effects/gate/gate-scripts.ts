@@ -1,6 +1,6 @@
 import type { Consent, Effect, Stop } from '../../consent'
 import { ConsentError, type ConsentErrorCode } from '../../model/error'
-import { whenAllowed } from '../../when-allowed'
+import { whenDeclared } from '../../when-declared'
 import { onAdded } from './on-added'
 import { refuseDocumentWrite } from './refuse-document-write'
 import { runScript } from './run-script'
@@ -72,14 +72,14 @@ export function gateScripts({ root }: GateScriptsOptions = {}): Effect {
     const watch = ({ assentService: id = '', assentWhen }: DOMStringMap): void => {
       if (watched.has(id + assentWhen)) return
       watched.add(id + assentWhen)
-      stops.push(assentWhen ? consent.subscribe(scanOnce, id) : whenAllowed(consent, id, scanOnce))
+      stops.push(assentWhen ? consent.subscribe(scanOnce, id) : whenDeclared(consent, id, scanOnce))
     }
     const stops: Stop[] = [
       onAdded(scope, MARKED, scan),
       refuseDocumentWrite(
         page,
         (script) => !!script && ran.has(script),
-        (name) => report('late-write', name, 'would empty the page. Load the script another way.'),
+        (name) => report('late-write', name, 'would empty the page. Load it otherwise.'),
       ),
     ]
     scan()

@@ -26,20 +26,16 @@ export function createScriptQueue(run: (script: HTMLScriptElement) => boolean): 
     })
   }
   const start = (script: HTMLScriptElement): void => {
-    const end = (): void => {
-      loading--
-      script.removeEventListener('load', end)
-      script.removeEventListener('error', end)
-      next()
-    }
-    if (!script.src) {
-      run(script)
-      return
-    }
+    if (!run(script) || !script.src) return
     loading++
-    script.addEventListener('load', end)
-    script.addEventListener('error', end)
-    if (!run(script)) end()
+    // One of them comes, once, and not before this turn is over.
+    for (const type of ['load', 'error']) {
+      const end = (): void => {
+        loading--
+        next()
+      }
+      script.addEventListener(type, end, { once: true })
+    }
   }
   return (script) => {
     const isModule = script.dataset.assentType === 'module'
