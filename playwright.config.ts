@@ -10,7 +10,7 @@ export default defineConfig({
   testDir: 'apps/playground/browser',
   projects: [
     ...['react', 'vue', 'plain'].map((name) => ({ name, testIgnore: 'core/**' })),
-    { name: 'core', testMatch: 'core/**' },
+    { name: 'core', testMatch: 'core/**/*.spec.ts' },
   ],
   fullyParallel: true,
   workers: 2,
