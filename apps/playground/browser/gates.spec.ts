@@ -140,3 +140,34 @@ test('elements that come while the choice is made, leave, or come in a copy are 
   expect(names.filter((name) => name === '9 attributes')).toHaveLength(1)
   portal.complaints.splice(0)
 })
+
+test('a client-side navigation away and back runs what waited, in order, and only once it is there', async ({
+  portal,
+  page,
+}) => {
+  await portal.visit('reuses', '', 'gate=off')
+  await expect.poll(() => ran(page)).toContain('14 module')
+  const expected = await ran(page)
+  const before = portal.requests.length
+  await portal.visit('reuses')
+  await page.evaluate(() => {
+    const reuses = document.querySelector('#reuses') as Element
+    const place = reuses.parentElement
+    reuses.remove()
+    Object.assign(window, { back: () => place?.append(reuses) })
+    history.pushState(null, '', '?elsewhere')
+  })
+  await portal.answer('accept-all')
+  expect(await ran(page)).toEqual([])
+  const made = portal.requests.slice(before)
+  expect(made.filter((path) => path.startsWith('/reuse'))).toEqual([])
+  await page.evaluate(() => {
+    history.back()
+    ;(window as unknown as { back: () => void }).back()
+  })
+  await expect.poll(() => ran(page)).toContain('14 module')
+  expect(await ran(page)).toEqual(expected)
+  await expect(page.locator('#reuses > iframe[src]').first()).toBeVisible()
+  await expect(portal.part('embed')).toHaveCount(0)
+  portal.complaints.splice(0)
+})

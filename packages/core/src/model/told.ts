@@ -20,7 +20,7 @@ export function toldOf({ category, provider, trackers }: Service): number {
     }
     if (days > longest) longest = days
   }
-  return (hashOf(`${category}\n${provider}`) % 1e6) * DAYS + (longest % DAYS)
+  return (hashOf(`${category}\n${provider}`) % 1e6) * DAYS + (longest < DAYS ? longest : DAYS - 1)
 }
 
 /** Whether what is told now goes beyond what was told then: something else, or for longer. */

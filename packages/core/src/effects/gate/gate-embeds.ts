@@ -1,6 +1,6 @@
 import type { Consent, Effect, Stop } from '../../consent'
 import { whenDeclared } from '../../when-declared'
-import { onAdded } from './on-added'
+import { onChanged } from './on-changed'
 import { runScript } from './run-script'
 import { createScriptQueue } from './script-queue'
 
@@ -71,7 +71,7 @@ export function gateEmbeds({ root, placeholder }: GateEmbedsOptions = {}): Effec
         if (!embeds.has(element)) hold(element)
       }
     }
-    const stopWatching = onAdded(scope, MARKED, scan)
+    const stopWatching = onChanged(scope, MARKED, scan)
     scan()
     return () => {
       stopWatching()

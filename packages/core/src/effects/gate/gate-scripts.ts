@@ -1,7 +1,7 @@
 import type { Consent, Effect, Stop } from '../../consent'
 import { ConsentError, type ConsentErrorCode } from '../../model/error'
 import { whenDeclared } from '../../when-declared'
-import { onAdded } from './on-added'
+import { onChanged } from './on-changed'
 import { refuseDocumentWrite } from './refuse-document-write'
 import { runScript } from './run-script'
 import { createScriptQueue } from './script-queue'
@@ -75,7 +75,7 @@ export function gateScripts({ root }: GateScriptsOptions = {}): Effect {
       stops.push(assentWhen ? consent.subscribe(scanOnce, id) : whenDeclared(consent, id, scanOnce))
     }
     const stops: Stop[] = [
-      onAdded(scope, MARKED, scan),
+      onChanged(scope, MARKED, scan),
       refuseDocumentWrite(
         page,
         (script) => !!script && ran.has(script),

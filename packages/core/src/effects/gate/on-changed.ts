@@ -1,12 +1,16 @@
 import type { Stop } from '../../consent'
 
-/** Tells of elements that a router, a tag manager or a framework adds later. */
-export function onAdded(scope: Node, selector: string, tell: () => void): Stop {
+/** Tells of elements that a router, a tag manager or a framework adds later, or takes out. */
+export function onChanged(scope: Node, selector: string, tell: () => void): Stop {
   const isWanted = (node: Node): boolean =>
     node.nodeType === 1 &&
     ((node as Element).matches(selector) || !!(node as Element).querySelector(selector))
   const observer = new MutationObserver((records) => {
-    if (records.some(({ addedNodes }) => [...addedNodes].some(isWanted))) tell()
+    const nodes = records.flatMap(({ addedNodes, removedNodes }) => [
+      ...addedNodes,
+      ...removedNodes,
+    ])
+    if (nodes.some(isWanted)) tell()
   })
   observer.observe(scope, { childList: true, subtree: true })
   return () => observer.disconnect()
