@@ -9,7 +9,7 @@ export function whenDeclared(
   run: Parameters<typeof whenAllowed>[2],
 ): Stop {
   if (consent.explain(id).because === 'undeclared') {
-    const message = 'is not in the policy, and never runs. Declare it.'
+    const message = 'is not in the policy. Declare it.'
     consent.report(new ConsentError('unknown-service', `"${id}"`, message))
   }
   return whenAllowed(consent, id, run)

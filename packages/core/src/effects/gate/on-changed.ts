@@ -6,11 +6,9 @@ export function onChanged(scope: Node, selector: string, tell: () => void): Stop
     node.nodeType === 1 &&
     ((node as Element).matches(selector) || !!(node as Element).querySelector(selector))
   const observer = new MutationObserver((records) => {
-    const nodes = records.flatMap(({ addedNodes, removedNodes }) => [
-      ...addedNodes,
-      ...removedNodes,
-    ])
-    if (nodes.some(isWanted)) tell()
+    for (const { addedNodes, removedNodes } of records) {
+      if ([...addedNodes, ...removedNodes].some(isWanted)) return tell()
+    }
   })
   observer.observe(scope, { childList: true, subtree: true })
   return () => observer.disconnect()
