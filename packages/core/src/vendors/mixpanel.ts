@@ -1,0 +1,136 @@
+import type { Effect } from '../consent'
+import type { ReadyService } from '../model/policy'
+import { type VendorOptions, vendorEffect } from '../vendor-effect'
+
+/** Which project of Mixpanel measures, and how. */
+export interface MixpanelOptions extends VendorOptions {
+  /** The token of the project. */
+  readonly token: string
+  /**
+   * Where it sends to, without a slash at the end; `https://api-eu.mixpanel.com` for a project in Europe.
+   * @default 'https://api-js.mixpanel.com'
+   */
+  readonly host?: string
+  /** @default 'https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js' */
+  readonly src?: string
+  /**
+   * More of what its `mixpanel.init` takes.
+   * @see https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript
+   * @default none
+   */
+  readonly settings?: Readonly<Record<string, unknown>>
+}
+
+type Command = readonly [method: string, ...parameters: readonly unknown[]]
+
+interface Mixpanel {
+  init(token: string, settings: object): unknown
+  push(command: Command): unknown
+}
+
+/** What a page may call before the script is there. */
+const METHODS = 'track track_pageview identify alias register reset'
+
+/**
+ * Mixpanel, opted in and out by its own API.
+ * @see https://docs.mixpanel.com/docs/privacy/protecting-user-data
+ */
+export function mixpanel({
+  token,
+  host = 'https://api-js.mixpanel.com',
+  src = 'https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js',
+  settings,
+  ...options
+}: MixpanelOptions): Effect {
+  const page = globalThis as { mixpanel?: Mixpanel }
+  const waiting: Command[] = []
+  const inits: unknown[] = []
+  let isAsked = false
+  let isDisabled = false
+  return vendorEffect(options, {
+    name: 'mixpanel',
+    load: src,
+    bootstrap() {
+      const stub: Record<string, unknown> = { __SV: 1.2, _i: inits }
+      stub.init = (...parameters: readonly unknown[]) => inits.push([...parameters, 'mixpanel'])
+      for (const method of METHODS.split(' ')) {
+        stub[method] = (...parameters: readonly unknown[]) => waiting.push([method, ...parameters])
+      }
+      page.mixpanel ??= Object.assign(waiting, stub) as unknown as Mixpanel
+    },
+    granted() {
+      if (!isAsked) page.mixpanel?.init(token, { ...settings, api_host: host })
+      isAsked = true
+      if (isDisabled) page.mixpanel?.push(['enable'])
+      isDisabled = false
+      // On every page, but without an event that says so.
+      page.mixpanel?.push(['opt_in_tracking', { track: () => {} }])
+    },
+    denied() {
+      if (page.mixpanel !== (waiting as unknown)) {
+        page.mixpanel?.push(['opt_out_tracking'])
+        // It must stay out even when the key that remembers this is erased.
+        page.mixpanel?.push(['disable'])
+        isDisabled = true
+        return
+      }
+      // What still waits for the script was meant for a visitor who agreed.
+      inits.length = 0
+      waiting.length = 0
+      isAsked = false
+    },
+  })
+}
+
+/** Mixpanel, for a policy: `{ ...mixpanelService, id: 'mixpanel', category: 'statistics' }`. */
+export const mixpanelService: ReadyService = {
+  vendor: 'mixpanel',
+  provider: 'Mixpanel',
+  function: { en: 'Analysis of how the site is used', fr: 'Analyse de l’usage du site' },
+  hosts: ['cdn.mxpnl.com', '*.mixpanel.com'],
+  trackers: [
+    {
+      name: { prefix: 'mp_' },
+      party: 'first',
+      purpose: { en: 'To tell visitors apart', fr: 'Distinguer les visiteurs' },
+      retention: 'P1Y',
+    },
+    {
+      name: { prefix: 'mp_' },
+      storage: 'session',
+      party: 'first',
+      purpose: { en: 'To tell visits and tabs apart', fr: 'Distinguer les visites et les onglets' },
+      retention: 'session',
+    },
+    {
+      name: { prefix: '__mp_opt_in_out_' },
+      storage: 'local',
+      party: 'first',
+      purpose: {
+        en: 'To remember an agreement or a withdrawal',
+        fr: 'Se souvenir d’un accord ou d’un retrait',
+      },
+      retention: 'P30Y',
+    },
+    {
+      name: { prefix: '__mpq_' },
+      storage: 'local',
+      party: 'first',
+      purpose: {
+        en: 'To keep what could not be sent yet',
+        fr: 'Garder ce qui n’a pas encore pu être envoyé',
+      },
+      retention: 'P30Y',
+    },
+    {
+      name: { prefix: 'mixpanel' },
+      storage: 'indexeddb',
+      party: 'first',
+      purpose: {
+        en: 'To keep recordings and settings',
+        fr: 'Garder des enregistrements et des réglages',
+      },
+      retention: 'P30Y',
+    },
+  ],
+}
