@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 /** The checkout's root. */
 export const ROOT: string = fileURLToPath(new URL('..', import.meta.url))
 
-const LONGEST = 10 * 60_000
+const LONGEST = 14 * 60_000
 
 /** How a tool ended. */
 export interface Ending {

@@ -13,7 +13,13 @@ export default defineConfig({
     rolldownOptions: {
       // 'use client' is for servers; here it means nothing.
       checks: { moduleLevelDirective: false },
-      input: ['index.html', 'react/index.html', 'vue/index.html', 'plain/index.html'],
+      input: [
+        'index.html',
+        'react/index.html',
+        'vue/index.html',
+        'plain/index.html',
+        'patterns/index.html',
+      ],
     },
   },
 })

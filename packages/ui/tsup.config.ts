@@ -2,17 +2,11 @@ import { defineConfig } from 'tsup'
 
 export default defineConfig([
   {
-    entry: [
-      'src/index.ts',
-      'src/dom.ts',
-      'src/html.ts',
-      'src/messages/en.ts',
-      'src/messages/fr.ts',
-    ],
+    entry: ['src/{index,dom,html,check,languages}.ts', 'src/messages/*.ts'],
     format: 'esm',
     target: 'es2022',
     dts: true,
     clean: true,
   },
-  { entry: ['src/styles.css'], minify: true, target: 'es2022' },
+  { entry: ['src/styles.css', 'src/presets/*.css'], minify: true, target: 'es2022' },
 ])

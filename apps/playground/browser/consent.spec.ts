@@ -101,7 +101,7 @@ test('a withdrawal stops what can stop, and reports what still runs', async ({ p
   await portal.visit('cookies')
   await expect.poll(() => portal.requests).toContain('/insights.js')
   await portal.page.locator('[data-action="withdraw"]').click()
-  await expect(portal.page.getByRole('status')).toContainText('Insights')
+  await expect(portal.page.locator('.status')).toContainText('Insights')
   await expect(
     portal.page.locator('[data-standing="unwanted"] [data-cookie="insights_id"]'),
   ).toBeVisible()
@@ -112,7 +112,7 @@ test('a withdrawal stops what can stop, and reports what still runs', async ({ p
   await portal.page.locator('[data-action="reload"]').click()
   await portal.settle()
   await expect(portal.banner).toBeHidden()
-  await expect(portal.page.getByRole('status')).not.toContainText('Insights')
+  await expect(portal.page.locator('.status')).not.toContainText('Insights')
   await portal.visit('map')
   expect(portal.requests.slice(before)).toEqual([])
 })

@@ -15,6 +15,8 @@ export class Portal {
   readonly requests: string[] = []
   /** What the console and the content security policy complained about. */
   readonly complaints: string[] = []
+  /** What every address of this test says besides. */
+  settings = ''
   readonly page: Page
   readonly #context: BrowserContext
   readonly #root: string
@@ -45,10 +47,12 @@ export class Portal {
     return this.page.locator(`[data-assent="${name}"]`)
   }
 
-  /** Opens a page; `place` chooses whose law holds. */
+  /** Opens a page; `place` chooses whose law holds, `more` what else the address says. */
   async visit(path: '' | 'map' | 'reuses' | 'cookies' = '', place = '', more = ''): Promise<void> {
-    const query = place || more ? `?${new URLSearchParams(place && { place })}${more}` : ''
-    await this.page.goto(`/${this.#root}/${path}${query}`, { waitUntil: 'networkidle' })
+    const query = [place && `place=${place}`, more, this.settings].filter(Boolean).join('&')
+    await this.page.goto(`/${this.#root}/${path}${query && `?${query}`}`, {
+      waitUntil: 'networkidle',
+    })
     await expect(this.part('reopen').first()).toBeVisible()
   }
 

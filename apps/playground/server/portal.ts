@@ -22,6 +22,7 @@ export function createPortal(parts: PortalParts): Hono<{ Variables: { nonce: str
 
   app.get('/health', ({ text }) => text('ok'))
   app.get('/', (context) => page(context, 'index.html', 'en', sites))
+  app.get('/patterns/', (context) => page(context, 'patterns/index.html', 'en', sites))
   for (const renderer of RENDERERS) {
     app.get(`/${renderer}`, ({ redirect }) => redirect(`/${renderer}/`, 308))
     for (const path of ['', 'map', 'reuses', 'cookies']) {

@@ -9,27 +9,31 @@ export const policy = definePolicy({
       label: {
         en: 'Cookies necessary for the platform to function properly/functionality cookies',
         fr: 'Cookies nécessaires au bon fonctionnement de la plateforme/cookies de fonctionnalité',
+        ar: 'ملفات تعريف الارتباط اللازمة لعمل المنصة',
       },
       description: {
         en: 'They carry out what you ask for: staying logged in, reading in your language, loading the data. They need no consent.',
         fr: 'Ils réalisent ce que vous demandez : rester connecté, lire dans votre langue, charger les données. Ils ne nécessitent pas de consentement.',
+        ar: 'تنفّذ ما تطلبه: البقاء مسجّلًا، والقراءة بلغتك، وتحميل البيانات. ولا تحتاج إلى موافقة.',
       },
     },
     {
       id: 'statistics',
       kind: 'statistics',
-      label: { en: 'Statistics', fr: 'Statistiques' },
+      label: { en: 'Statistics', fr: 'Statistiques', ar: 'الإحصاءات' },
       description: {
         en: 'They tell us which datasets are of use. We count visits without knowing anyone; a finer analysis runs only if you allow it.',
         fr: 'Elles nous disent quels jeux de données sont utiles. Nous comptons les visites sans identifier personne ; une analyse plus fine n’a lieu que si vous l’autorisez.',
+        ar: 'تبيّن لنا مجموعات البيانات المفيدة. نحصي الزيارات دون التعرّف على أحد، ولا يجري تحليل أدق إلا إذا سمحت به.',
       },
     },
     {
       id: 'media',
-      label: { en: 'Embedded content', fr: 'Contenus intégrés' },
+      label: { en: 'Embedded content', fr: 'Contenus intégrés', ar: 'محتوى مضمّن' },
       description: {
         en: 'Content that another provider delivers inside our pages, such as the maps. The provider sees that you view it.',
         fr: 'Des contenus qu’un autre prestataire affiche dans nos pages, comme les cartes. Le prestataire voit que vous les consultez.',
+        ar: 'محتوى يعرضه مزوّد آخر داخل صفحاتنا، كالخرائط. ويرى المزوّد أنك تطّلع عليه.',
       },
     },
   ],
@@ -38,7 +42,7 @@ export const policy = definePolicy({
       id: 'authentication',
       category: 'necessary',
       provider: 'Opendatasoft',
-      function: { en: 'Authentication', fr: 'Authentification' },
+      function: { en: 'Authentication', fr: 'Authentification', ar: 'تسجيل الدخول' },
       location: ['front-office', 'back-office'],
       trackers: [
         {
@@ -47,6 +51,7 @@ export const policy = definePolicy({
           purpose: {
             en: 'To remember the user from one page to another',
             fr: 'Mémoriser l’utilisateur d’une page à l’autre',
+            ar: 'تذكّر المستخدم من صفحة إلى أخرى',
           },
           retention: 'P2W',
         },
@@ -56,7 +61,7 @@ export const policy = definePolicy({
       id: 'language',
       category: 'necessary',
       provider: 'Opendatasoft',
-      function: { en: 'Language selection', fr: 'Choix de la langue' },
+      function: { en: 'Language selection', fr: 'Choix de la langue', ar: 'اختيار اللغة' },
       location: ['front-office', 'back-office'],
       trackers: [
         {
@@ -65,6 +70,7 @@ export const policy = definePolicy({
           purpose: {
             en: "To remember the visitor's language",
             fr: 'Mémoriser la langue du visiteur',
+            ar: 'تذكّر لغة الزائر',
           },
           retention: 'P12M',
         },
@@ -74,7 +80,7 @@ export const policy = definePolicy({
       id: 'protection',
       category: 'necessary',
       provider: 'Opendatasoft',
-      function: { en: 'API (CSRF)', fr: 'API (CSRF)' },
+      function: { en: 'API (CSRF)', fr: 'API (CSRF)', ar: 'واجهة البيانات (CSRF)' },
       location: ['front-office', 'back-office'],
       trackers: [
         {
@@ -83,6 +89,7 @@ export const policy = definePolicy({
           purpose: {
             en: 'To retrieve data via API calls',
             fr: 'Récupérer des données par des appels à l’API',
+            ar: 'جلب البيانات عبر الواجهة',
           },
           retention: 'P12M',
         },
@@ -95,6 +102,7 @@ export const policy = definePolicy({
       function: {
         en: 'Choices related to your cookie preferences',
         fr: 'Choix relatifs à vos préférences de cookies',
+        ar: 'اختياراتك بشأن ملفات تعريف الارتباط',
       },
       trackers: [
         {
@@ -103,6 +111,7 @@ export const policy = definePolicy({
           purpose: {
             en: "To remember the visitor's cookie preferences",
             fr: 'Mémoriser les préférences du visiteur en matière de cookies',
+            ar: 'تذكّر تفضيلات الزائر بشأن ملفات تعريف الارتباط',
           },
           retention: 'P6M',
         },
@@ -112,7 +121,7 @@ export const policy = definePolicy({
       id: 'audience',
       category: 'statistics',
       provider: 'Val d’Orlune',
-      function: { en: 'Audience measurement', fr: 'Mesure d’audience' },
+      function: { en: 'Audience measurement', fr: 'Mesure d’audience', ar: 'قياس الزيارات' },
       location: ['front-office'],
       exemption: 'anonymised-statistics',
       trackers: [
@@ -122,6 +131,7 @@ export const policy = definePolicy({
           purpose: {
             en: 'To count visits by month, without an identifier',
             fr: 'Compter les visites par mois, sans identifiant',
+            ar: 'إحصاء الزيارات شهريًا دون معرّف',
           },
           retention: 'P13M',
         },
@@ -131,7 +141,7 @@ export const policy = definePolicy({
       id: 'insights',
       category: 'statistics',
       provider: 'Insights',
-      function: { en: 'Usage analysis', fr: 'Analyse de l’usage' },
+      function: { en: 'Usage analysis', fr: 'Analyse de l’usage', ar: 'تحليل الاستخدام' },
       location: ['front-office'],
       trackers: [
         {
@@ -140,6 +150,7 @@ export const policy = definePolicy({
           purpose: {
             en: 'To recognise a browser from one visit to the next',
             fr: 'Reconnaître un navigateur d’une visite à l’autre',
+            ar: 'التعرّف على المتصفح من زيارة إلى أخرى',
           },
           retention: 'P13M',
         },
@@ -150,6 +161,7 @@ export const policy = definePolicy({
           purpose: {
             en: 'To keep what could not be sent yet',
             fr: 'Conserver ce qui n’a pas encore pu être envoyé',
+            ar: 'حفظ ما تعذّر إرساله بعد',
           },
           retention: 'P13M',
         },
@@ -159,6 +171,7 @@ export const policy = definePolicy({
           purpose: {
             en: 'To recognise the browser on the provider’s own server',
             fr: 'Reconnaître le navigateur sur le serveur du prestataire',
+            ar: 'التعرّف على المتصفح على خادم المزوّد',
           },
           retention: 'P13M',
         },
@@ -168,7 +181,7 @@ export const policy = definePolicy({
       id: 'map',
       category: 'media',
       provider: 'Cartelune',
-      function: { en: 'Interactive maps', fr: 'Cartes interactives' },
+      function: { en: 'Interactive maps', fr: 'Cartes interactives', ar: 'خرائط تفاعلية' },
       location: ['front-office'],
       trackers: [
         {
@@ -177,6 +190,7 @@ export const policy = definePolicy({
           purpose: {
             en: 'To balance the load between map servers',
             fr: 'Répartir la charge entre les serveurs de cartes',
+            ar: 'توزيع الحمل بين خوادم الخرائط',
           },
           retention: 'P1D',
         },
@@ -184,6 +198,26 @@ export const policy = definePolicy({
     },
   ],
 })
+
+/** The portal's policy with so many more services, to see how a large one does. */
+export function policyWith(more: number): typeof policy {
+  const services = Array.from({ length: more }, (_, i) => ({
+    id: `more-${i + 1}`,
+    category: i % 2 ? ('media' as const) : ('statistics' as const),
+    provider: `Provider ${i + 1}`,
+    function: { en: `Further use ${i + 1}`, fr: `Autre usage ${i + 1}` },
+    trackers: [
+      {
+        name: `more_${i + 1}`,
+        purpose: { en: 'To show a long list', fr: 'Montrer une longue liste' },
+        retention: 'P6M' as const,
+      },
+    ],
+  }))
+  const { categories } = policy
+  // The types name the portal's own alone: of the others only the number counts.
+  return definePolicy({ categories, services: [...policy.services, ...services] }) as typeof policy
+}
 
 declare module '@assent/core' {
   interface Register {

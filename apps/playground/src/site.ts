@@ -1,8 +1,9 @@
-import type { Regime } from '@assent/core'
+import type { CategoryId, Policy, Regime, ServiceId } from '@assent/core'
 import { eu, regimeFor } from '@assent/core/regimes'
 import type { Messages, PolicyMessages } from '@assent/ui'
-import { en as englishMessages, enPolicy } from '@assent/ui/messages/en'
-import { fr as frenchMessages, frPolicy } from '@assent/ui/messages/fr'
+import { loadMessages, loadPolicyMessages, localeFor } from '@assent/ui/languages'
+import { policyWith } from './policy'
+import { type Settings, searchFrom, settingsFrom } from './settings'
 import type { Texts } from './texts'
 import { en } from './texts/en'
 import { fr } from './texts/fr'
@@ -10,44 +11,50 @@ import { fr } from './texts/fr'
 export type Page = 'home' | 'map' | 'reuses' | 'cookies'
 export type Language = 'en' | 'fr'
 
-/** What one page load is about: its address, its language, and the origin of the second site. */
+/** What one page load is about: its address, its settings, its language, and the origin of the second site. */
 export interface Site {
   /** `/react/`, `/vue/` or `/plain/`: where this renderer's pages begin. */
   readonly base: string
   readonly page: Page
   readonly path: string
+  readonly settings: Settings
+  /** What every address within the portal ends with, so that the settings stay. */
+  readonly search: string
   readonly language: Language
   readonly secondSite: string
-  /** Whose law holds: `?place=US-CA` in the address, else the portal's own. */
+  readonly policy: Policy<CategoryId, ServiceId>
   readonly regime: Regime
   readonly texts: Texts
   readonly messages: Messages
   readonly policyMessages: PolicyMessages
 }
 
-const BY_LANGUAGE = {
-  en: { texts: en, messages: englishMessages, policyMessages: enPolicy },
-  fr: { texts: fr, messages: frenchMessages, policyMessages: frPolicy },
-} as const
-
-/** Reads the page's facts from its address, its `lang` and its head. */
-export function siteFrom(
+/** Reads the page's facts from its address, its `lang` and its head, and loads the texts of its language. */
+export async function siteFrom(
   { pathname, search }: Location,
   { documentElement, head }: Document,
-): Site {
+): Promise<Site> {
   const [, renderer = '', name = ''] = pathname.split('/')
-  const language = documentElement.lang === 'fr' ? 'fr' : 'en'
+  const settings = settingsFrom(search)
+  const { lang, dir, place, services } = settings
+  const locale = lang === 'page' ? localeFor(documentElement.lang) : lang
+  const [messages, policyMessages] = await Promise.all([
+    loadMessages(locale),
+    loadPolicyMessages(locale),
+  ])
+  const direction = dir === 'auto' ? messages.direction : dir
   return {
     base: `/${renderer}/`,
     page: name === 'map' || name === 'reuses' || name === 'cookies' ? name : 'home',
     path: pathname,
-    language,
+    settings,
+    search: searchFrom(settings),
+    language: documentElement.lang === 'fr' ? 'fr' : 'en',
     secondSite: head.querySelector<HTMLMetaElement>('meta[name=second-site]')?.content ?? '',
-    regime: regimeAt(new URLSearchParams(search).get('place')),
-    ...BY_LANGUAGE[language],
+    policy: policyWith(Number(services)),
+    regime: place ? regimeFor({ country: place.slice(0, 2), region: place }) : eu,
+    texts: documentElement.lang === 'fr' ? fr : en,
+    messages: { ...messages, direction },
+    policyMessages: { ...policyMessages, direction },
   }
-}
-
-function regimeAt(place: string | null): Regime {
-  return place ? regimeFor({ country: place.slice(0, 2), region: place }) : eu
 }

@@ -4,6 +4,7 @@ import { california } from '@assent/core/regimes'
 import { memoryStorage } from '@assent/core/storage'
 import { bannerModel, bannerView, type Messages } from '@assent/ui'
 import { htmlText } from '@assent/ui/html'
+import { ar } from '@assent/ui/messages/ar'
 import { en } from '@assent/ui/messages/en'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type PortalCategory, type PortalService, portalConsent } from './portal'
@@ -16,10 +17,17 @@ export interface Portal {
   readonly onRender?: (statistics: boolean) => void
 }
 
+/** A portal that is mounted. */
+interface Mounted {
+  readonly unmount: Stop
+  /** Changes the language of the views. */
+  readonly speak: (messages: Messages) => void
+}
+
 /** How an adapter's own test mounts the portal: banner, preferences, button, signal status, policy, the reading component and, in an embed of `video`, an element of class `video`. */
 export interface AdapterUnderTest {
   readonly name: string
-  readonly mount: (into: Element, portal: Portal) => Stop
+  readonly mount: (into: Element, portal: Portal) => Mounted
   /** The portal as a server renders it. */
   readonly toHtml: (portal: Portal) => Promise<string>
   /** Takes over HTML that `toHtml` made. */
@@ -38,6 +46,7 @@ const checkbox = (name: string): HTMLInputElement =>
 export function describeAdapter(adapter: AdapterUnderTest): void {
   describe(adapter.name, () => {
     let cleanUp: Stop[] = []
+    let speak: Mounted['speak'] = () => {}
     const place = (html = ''): Element => {
       const into = document.createElement('div')
       into.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes)
@@ -49,9 +58,10 @@ export function describeAdapter(adapter: AdapterUnderTest): void {
       portal: Partial<Portal> = {},
     ): Promise<Consent<PortalCategory, PortalService>> => {
       const consent = portalConsent()
-      cleanUp.unshift(
-        adapter.mount(place(), { consent: consent as Consent, messages: en, ...portal }),
-      )
+      const own = { consent: consent as Consent, messages: en, ...portal }
+      const { unmount, speak: speakOwn } = adapter.mount(place(), own)
+      cleanUp.unshift(unmount)
+      speak = speakOwn
       await vi.waitFor(() => expect(part('banner')).not.toBeNull())
       return consent
     }
@@ -67,6 +77,15 @@ export function describeAdapter(adapter: AdapterUnderTest): void {
       click('accept-all')
       await vi.waitFor(() => expect(part('banner')).toBeNull())
       expect(consent.explain('insights')).toMatchObject({ allowed: true, because: 'granted' })
+    })
+
+    it('follows the page into another language', async () => {
+      await mounted()
+      expect(part('banner')?.lang).toBe('en')
+      speak(ar)
+      await vi.waitFor(() => expect(part('accept-all')?.textContent).toBe(ar.acceptAll))
+      expect(part('banner')).toMatchObject({ lang: 'ar', dir: 'rtl' })
+      expect(part('reopen')?.textContent).toBe(ar.reopen)
     })
 
     it('takes a refusal with one click of the same kind', async () => {
@@ -185,7 +204,7 @@ export function describeAdapter(adapter: AdapterUnderTest): void {
       for (const stop of cleanUp.splice(0)) stop()
       const effects = [watchGpc({ navigator: { globalPrivacyControl: true } })]
       const consent = portalConsent({ regime: california, effects })
-      cleanUp.unshift(adapter.mount(place(), { consent: consent as Consent, messages: en }))
+      cleanUp.unshift(adapter.mount(place(), { consent: consent as Consent, messages: en }).unmount)
       await vi.waitFor(() =>
         expect(part('signal-status')?.textContent).toBe('Opt-out preference signal honoured'),
       )
@@ -225,10 +244,10 @@ export function describeAdapter(adapter: AdapterUnderTest): void {
           }
         },
       }
-      const stop = adapter.mount(place(), { consent: watched, messages: en })
+      const { unmount } = adapter.mount(place(), { consent: watched, messages: en })
       await vi.waitFor(() => expect(part('banner')).not.toBeNull())
       expect(open.size).toBeGreaterThan(0)
-      stop()
+      unmount()
       await vi.waitFor(() => expect(open.size).toBe(0))
       expect(stopped).toHaveBeenCalledTimes(effect.mock.calls.length)
       expect(consent.get().ready).toBe(false)

@@ -6,9 +6,12 @@ import {
   embedModel,
   embedView,
   type Hyperscript,
+  preferencesButtonModel,
   preferencesButtonView,
   preferencesModel,
   preferencesView,
+  savedModel,
+  savedView,
   signalStatusView,
 } from '@assent/ui'
 import { htmlText } from '@assent/ui/html'
@@ -38,9 +41,23 @@ export function describeRenderer<N>({ name, h, toHtml }: RendererUnderTest<N>): 
       banner: (make) => bannerView(make, bannerModel(consent, messages)),
       preferences: (make) => preferencesView(make, preferencesModel(consent, messages)),
       'cookie policy': (make) => cookiePolicyView(make, cookiePolicyModel(consent, policyMessages)),
-      'preferences button': (make) => preferencesButtonView(make, consent, messages),
+      'preferences button': (make) =>
+        preferencesButtonView(make, preferencesButtonModel(consent, messages)),
+      'preferences in pairs': (make) =>
+        preferencesView(
+          make,
+          preferencesModel(consent, messages, { controls: 'pairs', searchFrom: 1 }),
+        ),
+      'modal banner': (make) =>
+        bannerView(
+          make,
+          bannerModel(consent, messages, { layout: 'modal', continueWithout: true }),
+        ),
+      saved: (make) =>
+        savedView(make, savedModel({ type: 'chosen', method: 'accept', at: 0 }, messages)),
       embed: (make) => embedView(make, embedModel(consent, 'map', messages)),
-      'signal status': (make) => signalStatusView(make, messages.signal.honoured),
+      'signal status': (make) =>
+        signalStatusView(make, { ...messages, text: messages.signal.honoured }),
       'attributes that a framework names otherwise': (make) =>
         make(
           'label',

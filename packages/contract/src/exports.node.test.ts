@@ -6,8 +6,10 @@ import * as server from '@assent/core/server'
 import * as storage from '@assent/core/storage'
 import * as testing from '@assent/core/testing'
 import * as ui from '@assent/ui'
+import * as check from '@assent/ui/check'
 import * as dom from '@assent/ui/dom'
 import * as html from '@assent/ui/html'
+import * as languages from '@assent/ui/languages'
 import { describe, expect, it } from 'vitest'
 import * as react from '../../react/src/index'
 import * as vue from '../../vue/src/index'
@@ -18,6 +20,7 @@ const ADAPTER = [
   'Allowed',
   'ConsentBanner',
   'ConsentPreferences',
+  'ConsentSaved',
   'CookiePolicy',
   'Embed',
   'PreferencesButton',
@@ -99,10 +102,13 @@ const DOORS: readonly (readonly [door: string, exported: object, names: readonly
       'cookiePolicyView',
       'embedModel',
       'embedView',
+      'preferencesButtonModel',
       'preferencesButtonView',
       'preferencesModel',
       'preferencesView',
-      'signalStatusText',
+      'savedModel',
+      'savedView',
+      'signalStatusModel',
       'signalStatusView',
     ],
   ],
@@ -116,10 +122,17 @@ const DOORS: readonly (readonly [door: string, exported: object, names: readonly
       'mountCookiePolicy',
       'mountPreferences',
       'mountPreferencesButton',
+      'mountSaved',
       'mountSignalStatus',
     ],
   ],
   ['@assent/ui/html', html, ['htmlText']],
+  ['@assent/ui/check', check, ['checkViews', 'viewFindings']],
+  [
+    '@assent/ui/languages',
+    languages,
+    ['loadMessages', 'loadPolicyMessages', 'localeFor', 'locales'],
+  ],
   ['@assent/react', react, [...ADAPTER, 'ConsentProvider']],
   ['@assent/vue', vue, [...ADAPTER, 'consentPlugin']],
 ]

@@ -1,22 +1,40 @@
-import type { CategoryId, ServiceId } from '@assent/core'
+import type { CategoryId, ConsentEvent, ServiceId } from '@assent/core'
 import {
+  type BannerModel,
+  type BannerOptions,
   bannerModel,
   bannerView,
+  type CookiePolicyModel,
   cookiePolicyModel,
   cookiePolicyView,
+  type EmbedModel,
   embedModel,
   embedView,
   type PolicyMessages,
+  type PreferencesButtonModel,
+  type PreferencesButtonOptions,
+  type PreferencesModel,
+  type PreferencesOptions,
+  preferencesButtonModel,
   preferencesButtonView,
   preferencesModel,
   preferencesView,
-  signalStatusText,
+  type SignalStatusModel,
+  savedModel,
+  savedView,
+  signalStatusModel,
   signalStatusView,
 } from '@assent/ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useProvided } from './consent-provider'
 import { hyperscript } from './hyperscript'
 import { useAllowed, useConsent } from './use-consent'
+
+/** What a site may show instead of a view, made of the same model. */
+export interface ReplaceableProps<Model> {
+  /** @default the view of `@assent/ui` */
+  readonly children?: (model: Model) => ReactNode
+}
 
 /** What `Allowed` takes. */
 export interface AllowedProps {
@@ -35,51 +53,83 @@ export function Allowed({ id, fallback, children }: AllowedProps): ReactNode {
 export interface EmbedProps {
   readonly service: ServiceId
   readonly children?: ReactNode
+  /** What stands there instead. @default the view of `@assent/ui` */
+  readonly placeholder?: (model: EmbedModel) => ReactNode
 }
 
 /** Renders its children while their service is allowed; else says whose they are, and offers them once or always. */
-export function Embed({ service, children }: EmbedProps): ReactNode {
+export function Embed({
+  service,
+  children,
+  placeholder = viewOf(embedView),
+}: EmbedProps): ReactNode {
   const { consent, messages } = useProvided()
   const allowed = useAllowed(service)
-  return allowed ? children : embedView(hyperscript, embedModel(consent, service, messages))
+  return allowed ? children : placeholder(embedModel(consent, service, messages))
 }
 
 /** The banner, while the visitor is to be asked. */
-export function ConsentBanner(): ReactNode {
+export function ConsentBanner({
+  children = viewOf(bannerView),
+  ...options
+}: ReplaceableProps<BannerModel> & BannerOptions): ReactNode {
   const { consent, messages } = useProvided()
-  return useConsent(({ needsAnswer }) => needsAnswer)
-    ? bannerView(hyperscript, bannerModel(consent, messages))
-    : null
+  const shown = useConsent(({ needsAnswer }) => needsAnswer)
+  return shown ? children(bannerModel(consent, messages, options)) : null
 }
 
 /** The preferences, while they are open. */
-export function ConsentPreferences(): ReactNode {
+export function ConsentPreferences({
+  children = viewOf(preferencesView),
+  ...options
+}: ReplaceableProps<PreferencesModel> & PreferencesOptions): ReactNode {
   const { consent, messages } = useProvided()
-  return useConsent(({ preferencesOpen }) => preferencesOpen)
-    ? preferencesView(hyperscript, preferencesModel(consent, messages))
-    : null
+  const shown = useConsent(({ preferencesOpen }) => preferencesOpen)
+  return shown ? children(preferencesModel(consent, messages, options)) : null
 }
 
 /** The button that reopens the preferences. */
-export function PreferencesButton(): ReactNode {
+export function PreferencesButton({
+  children = viewOf(preferencesButtonView),
+  ...options
+}: ReplaceableProps<PreferencesButtonModel> & PreferencesButtonOptions): ReactNode {
   const { consent, messages } = useProvided()
-  return preferencesButtonView(hyperscript, consent, messages)
+  return children(preferencesButtonModel(consent, messages, options))
 }
 
 /** What `CookiePolicy` takes. */
-export interface CookiePolicyProps {
+export interface CookiePolicyProps extends ReplaceableProps<CookiePolicyModel> {
   /** The language of the cookie policy: `enPolicy` from `@assent/ui/messages/en`. */
   readonly messages: PolicyMessages
 }
 
 /** The cookie policy, as tables. */
-export function CookiePolicy({ messages }: CookiePolicyProps): ReactNode {
-  return cookiePolicyView(hyperscript, cookiePolicyModel(useProvided().consent, messages))
+export function CookiePolicy({
+  messages,
+  children = viewOf(cookiePolicyView),
+}: CookiePolicyProps): ReactNode {
+  return children(cookiePolicyModel(useProvided().consent, messages))
 }
 
 /** What became of the browser's signal, where it sends one that binds; nothing elsewhere. */
-export function SignalStatus(): ReactNode {
+export function SignalStatus({
+  children = viewOf(signalStatusView),
+}: ReplaceableProps<SignalStatusModel>): ReactNode {
   const { messages } = useProvided()
-  const text = useConsent((snapshot) => signalStatusText(snapshot, messages))
-  return text ? signalStatusView(hyperscript, text) : null
+  const model = useConsent((snapshot) => signalStatusModel(snapshot, messages))
+  return model && children(model)
+}
+
+/** Says quietly that an answer is kept, for those who do not see that the banner is gone. */
+export function ConsentSaved(): ReactNode {
+  const { consent, messages } = useProvided()
+  const [last, setLast] = useState<ConsentEvent | null>(null)
+  useEffect(() => consent.subscribe((_, event) => setLast(event)), [consent])
+  return savedView(hyperscript, savedModel(last, messages))
+}
+
+function viewOf<Model>(
+  view: (h: typeof hyperscript, model: Model) => ReactNode,
+): (model: Model) => ReactNode {
+  return (model) => view(hyperscript, model)
 }

@@ -28,11 +28,13 @@ export {
   type AllowedProps,
   ConsentBanner,
   ConsentPreferences,
+  ConsentSaved,
   CookiePolicy,
   type CookiePolicyProps,
   Embed,
   type EmbedProps,
   PreferencesButton,
+  type ReplaceableProps,
   SignalStatus,
 } from './components'
 export { ConsentProvider, type ConsentProviderProps } from './consent-provider'

@@ -65,8 +65,12 @@ const adapter = (name: string, mode: typeof Fragment): AdapterUnderTest => ({
   name,
   mount(into, props) {
     const root = createRoot(into)
-    root.render(createElement(mode, null, portal(props)))
-    return () => root.unmount()
+    const render = (own: Portal): void => root.render(createElement(mode, null, portal(own)))
+    render(props)
+    return {
+      unmount: () => root.unmount(),
+      speak: (messages) => render({ ...props, messages }),
+    }
   },
   toHtml: async (props) => renderToString(createElement(mode, null, portal(props))),
   hydrate(into, props) {

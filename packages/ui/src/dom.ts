@@ -6,5 +6,6 @@ export {
   mountCookiePolicy,
   mountPreferences,
   mountPreferencesButton,
+  mountSaved,
   mountSignalStatus,
 } from './dom/mount'

@@ -1,15 +1,36 @@
 export type { Attributes, Hyperscript } from './hyperscript'
-export type { Messages, PluralForms, PolicyMessages, TrackerMessages } from './messages'
-export { type BannerModel, bannerModel, bannerView } from './views/banner'
+export type {
+  Messages,
+  PluralForms,
+  PolicyMessages,
+  TrackerMessages,
+  TypeMessages,
+} from './messages'
+export {
+  type BannerAction,
+  type BannerModel,
+  type BannerOptions,
+  bannerModel,
+  bannerView,
+} from './views/banner'
 export { type CookiePolicyModel, cookiePolicyModel, cookiePolicyView } from './views/cookie-policy'
 export { type EmbedModel, embedModel, embedView } from './views/embed'
+export { preferencesView } from './views/preferences'
+export {
+  type PreferencesButtonModel,
+  type PreferencesButtonOptions,
+  preferencesButtonModel,
+  preferencesButtonView,
+} from './views/preferences-button'
 export {
   type CategoryModel,
   type PreferenceModel,
+  type PreferencesAnswer,
   type PreferencesModel,
+  type PreferencesOptions,
   preferencesModel,
-  preferencesView,
+  type ServiceModel,
   type TrackerModel,
-} from './views/preferences'
-export { preferencesButtonView } from './views/preferences-button'
-export { signalStatusText, signalStatusView } from './views/signal-status'
+} from './views/preferences-model'
+export { type SavedModel, savedModel, savedView } from './views/saved'
+export { type SignalStatusModel, signalStatusModel, signalStatusView } from './views/signal-status'

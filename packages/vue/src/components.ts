@@ -1,19 +1,35 @@
-import type { CategoryId, ServiceId } from '@assent/core'
+import type { CategoryId, ConsentEvent, ServiceId, Stop } from '@assent/core'
 import {
+  type BannerOptions,
   bannerModel,
   bannerView,
   cookiePolicyModel,
   cookiePolicyView,
   embedModel,
   embedView,
+  type Hyperscript,
   type PolicyMessages,
+  type PreferencesButtonOptions,
+  type PreferencesOptions,
+  preferencesButtonModel,
   preferencesButtonView,
   preferencesModel,
   preferencesView,
-  signalStatusText,
+  savedModel,
+  savedView,
+  signalStatusModel,
   signalStatusView,
 } from '@assent/ui'
-import { type DefineSetupFnComponent, defineComponent, type PropType } from 'vue'
+import {
+  type DefineSetupFnComponent,
+  defineComponent,
+  onMounted,
+  onScopeDispose,
+  type PropType,
+  type Slot,
+  shallowRef,
+  type VNode,
+} from 'vue'
 import { useProvided } from './consent-plugin'
 import { hyperscript } from './hyperscript'
 import { useAllowed, useConsent } from './use-consent'
@@ -40,7 +56,10 @@ export interface EmbedProps {
   readonly service: ServiceId
 }
 
-/** Renders its slot while its service is allowed; else says whose it is, and offers it once or always. */
+/**
+ * Renders its default slot while its service is allowed; else says whose it is, and offers it once or always. A slot
+ * `placeholder` gets the model of that, and stands there instead.
+ */
 export const Embed: DefineSetupFnComponent<EmbedProps> = /* @__PURE__ */ defineComponent(
   (props: EmbedProps, { slots }) => {
     const { consent, messages } = useProvided()
@@ -48,7 +67,7 @@ export const Embed: DefineSetupFnComponent<EmbedProps> = /* @__PURE__ */ defineC
     return () =>
       allowed.value
         ? slots.default?.()
-        : embedView(hyperscript, embedModel(consent, props.service, messages))
+        : shown(slots.placeholder, embedView, embedModel(consent, props.service, messages()))
   },
   {
     name: 'Embed',
@@ -56,37 +75,55 @@ export const Embed: DefineSetupFnComponent<EmbedProps> = /* @__PURE__ */ defineC
   },
 )
 
-/** The banner, while the visitor is to be asked. */
-export const ConsentBanner: DefineSetupFnComponent<Record<never, never>> =
-  /* @__PURE__ */ defineComponent(
-    () => {
-      const { consent, messages } = useProvided()
-      const shown = useConsent(({ needsAnswer }) => needsAnswer)
-      return () => (shown.value ? bannerView(hyperscript, bannerModel(consent, messages)) : null)
-    },
-    { name: 'ConsentBanner' },
-  )
+/** The banner, while the visitor is to be asked; the default slot gets its model, and stands there instead. */
+export const ConsentBanner: DefineSetupFnComponent<BannerOptions> = /* @__PURE__ */ defineComponent(
+  (props: BannerOptions, { slots }) => {
+    const { consent, messages } = useProvided()
+    const isShown = useConsent(({ needsAnswer }) => needsAnswer)
+    return () =>
+      isShown.value
+        ? shown(slots.default, bannerView, bannerModel(consent, messages(), props))
+        : null
+  },
+  {
+    name: 'ConsentBanner',
+    props: { layout: String as PropType<'box' | 'bar' | 'modal'>, continueWithout: Boolean },
+  },
+)
 
-/** The preferences, while they are open. */
-export const ConsentPreferences: DefineSetupFnComponent<Record<never, never>> =
+/** The preferences, while they are open; the default slot gets their model, and stands there instead. */
+export const ConsentPreferences: DefineSetupFnComponent<PreferencesOptions> =
   /* @__PURE__ */ defineComponent(
-    () => {
+    (props: PreferencesOptions, { slots }) => {
       const { consent, messages } = useProvided()
-      const shown = useConsent(({ preferencesOpen }) => preferencesOpen)
+      const isShown = useConsent(({ preferencesOpen }) => preferencesOpen)
       return () =>
-        shown.value ? preferencesView(hyperscript, preferencesModel(consent, messages)) : null
+        isShown.value
+          ? shown(slots.default, preferencesView, preferencesModel(consent, messages(), props))
+          : null
     },
-    { name: 'ConsentPreferences' },
+    {
+      name: 'ConsentPreferences',
+      props: { controls: String as PropType<'switches' | 'pairs'>, searchFrom: Number },
+    },
   )
 
-/** The button that reopens the preferences. */
-export const PreferencesButton: DefineSetupFnComponent<Record<never, never>> =
+/** The button that reopens the preferences; the default slot gets its model, and stands there instead. */
+export const PreferencesButton: DefineSetupFnComponent<PreferencesButtonOptions> =
   /* @__PURE__ */ defineComponent(
-    () => {
+    (props: PreferencesButtonOptions, { slots }) => {
       const { consent, messages } = useProvided()
-      return () => preferencesButtonView(hyperscript, consent, messages)
+      return () =>
+        shown(
+          slots.default,
+          preferencesButtonView,
+          preferencesButtonModel(consent, messages(), props),
+        )
     },
-    { name: 'PreferencesButton' },
+    {
+      name: 'PreferencesButton',
+      props: { look: String as PropType<'button' | 'link' | 'corner'> },
+    },
   )
 
 /** What `CookiePolicy` takes. */
@@ -95,12 +132,13 @@ export interface CookiePolicyProps {
   readonly messages: PolicyMessages
 }
 
-/** The cookie policy, as tables. */
+/** The cookie policy, as tables; the default slot gets its model, and stands there instead. */
 export const CookiePolicy: DefineSetupFnComponent<CookiePolicyProps> =
   /* @__PURE__ */ defineComponent(
-    (props: CookiePolicyProps) => {
+    (props: CookiePolicyProps, { slots }) => {
       const { consent } = useProvided()
-      return () => cookiePolicyView(hyperscript, cookiePolicyModel(consent, props.messages))
+      return () =>
+        shown(slots.default, cookiePolicyView, cookiePolicyModel(consent, props.messages))
     },
     {
       name: 'CookiePolicy',
@@ -111,10 +149,36 @@ export const CookiePolicy: DefineSetupFnComponent<CookiePolicyProps> =
 /** What became of the browser's signal, where it sends one that binds; nothing elsewhere. */
 export const SignalStatus: DefineSetupFnComponent<Record<never, never>> =
   /* @__PURE__ */ defineComponent(
-    () => {
+    (_, { slots }) => {
       const { messages } = useProvided()
-      const text = useConsent((snapshot) => signalStatusText(snapshot, messages))
-      return () => (text.value ? signalStatusView(hyperscript, text.value) : null)
+      const model = useConsent((snapshot) => signalStatusModel(snapshot, messages()))
+      return () => (model.value ? shown(slots.default, signalStatusView, model.value) : null)
     },
     { name: 'SignalStatus' },
   )
+
+/** Says quietly that an answer is kept, for those who do not see that the banner is gone. */
+export const ConsentSaved: DefineSetupFnComponent<Record<never, never>> =
+  /* @__PURE__ */ defineComponent(
+    () => {
+      const { consent, messages } = useProvided()
+      const last = shallowRef<ConsentEvent | null>(null)
+      let stop: Stop | undefined
+      onMounted(() => {
+        stop = consent.subscribe((_, event) => {
+          last.value = event
+        })
+      })
+      onScopeDispose(() => stop?.())
+      return () => savedView(hyperscript, savedModel(last.value, messages()))
+    },
+    { name: 'ConsentSaved' },
+  )
+
+function shown<Model>(
+  slot: Slot | undefined,
+  view: (h: Hyperscript<VNode>, model: Model) => VNode,
+  model: Model,
+): VNode | VNode[] {
+  return slot ? slot(model) : view(hyperscript, model)
+}

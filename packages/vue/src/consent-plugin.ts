@@ -1,15 +1,18 @@
 import { type Consent, ConsentError, type Snapshot } from '@assent/core'
 import type { Messages } from '@assent/ui'
-import { type App, type InjectionKey, inject } from 'vue'
+import { type App, type InjectionKey, inject, type MaybeRefOrGetter, toValue } from 'vue'
 
 /** What `consentPlugin` takes. */
 export interface ConsentPluginOptions {
   readonly consent: Consent
-  /** The language of the views: `en` from `@assent/ui/messages/en`. */
-  readonly messages: Messages
+  /** The language of the views: `en` from `@assent/ui/messages/en`. A ref or a getter, where it changes while the app runs. */
+  readonly messages: MaybeRefOrGetter<Messages>
 }
 
-interface Provided extends ConsentPluginOptions {
+interface Provided {
+  readonly consent: Consent
+  /** The language of the views, read while they render. */
+  readonly messages: () => Messages
   /** The initial snapshot until the app is mounted, so that it hydrates what the server rendered; then the current one. */
   readonly read: () => Snapshot
 }
@@ -25,7 +28,7 @@ export const consentPlugin = {
   install(app: App, { consent, messages }: ConsentPluginOptions): void {
     const { mount } = app
     let read = consent.getInitial
-    app.provide(KEY, { consent, messages, read: () => read() })
+    app.provide(KEY, { consent, messages: () => toValue(messages), read: () => read() })
     app.mount = (...where) => {
       const root = mount(...where)
       read = consent.get

@@ -26,6 +26,7 @@ export {
   type AllowedProps,
   ConsentBanner,
   ConsentPreferences,
+  ConsentSaved,
   CookiePolicy,
   type CookiePolicyProps,
   Embed,

@@ -1,6 +1,16 @@
+import type { Messages } from '@assent/ui'
 import { enPolicy } from '@assent/ui/messages/en'
 import { describeAdapter, describeRenderer, type Portal } from 'contract'
-import { type App, createApp, createSSRApp, defineComponent, h, type VNode } from 'vue'
+import {
+  type App,
+  createApp,
+  createSSRApp,
+  defineComponent,
+  h,
+  type MaybeRef,
+  shallowRef,
+  type VNode,
+} from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import {
   ConsentBanner,
@@ -26,7 +36,11 @@ const Bare = defineComponent(() => {
   return () => null
 })
 
-function portal({ consent, messages, onRender }: Portal, create: typeof createApp): App {
+function portal(
+  { consent, messages, onRender }: Portal,
+  create: typeof createApp,
+  changing: MaybeRef<Messages> = messages,
+): App {
   const Reader = defineComponent(() => {
     const statistics = useAllowed('statistics')
     return () => {
@@ -47,16 +61,22 @@ function portal({ consent, messages, onRender }: Portal, create: typeof createAp
     render: () => h('div', parts()),
   }).use(consentPlugin, {
     consent,
-    messages,
+    messages: changing,
   })
 }
 
 describeAdapter({
   name: 'Vue',
   mount(into, props) {
-    const app = portal(props, createApp)
+    const messages = shallowRef(props.messages)
+    const app = portal(props, createApp, messages)
     app.mount(into)
-    return () => app.unmount()
+    return {
+      unmount: () => app.unmount(),
+      speak: (own) => {
+        messages.value = own
+      },
+    }
   },
   toHtml: (props) => renderToString(portal(props, createSSRApp)),
   hydrate(into, props) {

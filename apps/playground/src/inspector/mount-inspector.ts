@@ -1,12 +1,20 @@
-import type { CategoryId, Consent, ServiceId } from '@assent/core'
+import type { CategoryId, Consent, ConsentError, ServiceId } from '@assent/core'
 import type { Erasure } from '@assent/core/effects'
 import { createNode as h } from '@assent/ui/dom'
-import { ERASED } from '../consent'
+import { ERASED, FOUND } from '../consent'
 import type { Site } from '../site'
 import { erasureText, eventText } from './event-text'
 import { forgetEverything } from './forget'
 import { fetchJar, type Jar, readableNames, standingsFrom } from './jar'
-import { cookiesView, eventView, permissionsView, requestsView, summaryView } from './sections'
+import {
+  cookiesView,
+  eventView,
+  findingsView,
+  permissionsView,
+  requestsView,
+  summaryView,
+} from './sections'
+import { settingsForm } from './settings-form'
 
 const DEBOUNCE = 400
 const RENDERERS = [
@@ -22,6 +30,8 @@ export function mountInspector(consent: Consent<CategoryId, ServiceId>, site: Si
   const cookies = h('div', { 'data-inspector': 'cookies' }) as Element
   const requests = h('div', { 'data-inspector': 'requests' }) as Element
   const events = h('ol', { 'data-inspector': 'events' }) as Element
+  const views = h('div', { 'data-inspector': 'views' }, ...findingsView([])) as Element
+  const found: ConsentError[] = []
   let jar: Jar | null = null
   let timer = 0
 
@@ -58,10 +68,18 @@ export function mountInspector(consent: Consent<CategoryId, ServiceId>, site: Si
     log('erased', erasureText((event as CustomEvent<Erasure>).detail))
     void refresh()
   })
+  window.addEventListener(FOUND, (event) => {
+    found.push((event as CustomEvent<ConsentError>).detail)
+    views.replaceChildren(...findingsView(found))
+  })
   window.addEventListener('error', ({ message }) => log('error', message))
   showConsent()
 
-  const aside = inspectorView({ summary, permissions, cookies, requests, events }, site, refresh)
+  const aside = inspectorView(
+    { summary, permissions, views, cookies, requests, events },
+    site,
+    refresh,
+  )
   // Filled before it is shown: nothing in it moves while the page loads.
   whenLoaded(() => refresh().finally(() => document.body.append(aside)))
 }
@@ -71,7 +89,9 @@ function whenLoaded(run: () => void): void {
   else window.addEventListener('load', run, { once: true })
 }
 
-type Parts = Readonly<Record<'summary' | 'permissions' | 'cookies' | 'requests' | 'events', Node>>
+type Parts = Readonly<
+  Record<'summary' | 'permissions' | 'views' | 'cookies' | 'requests' | 'events', Node>
+>
 
 function inspectorView(parts: Parts, site: Site, refresh: () => void): Node {
   const rest = site.path.slice(site.base.length)
@@ -96,7 +116,7 @@ function inspectorView(parts: Parts, site: Site, refresh: () => void): Node {
           h(
             'a',
             {
-              href: `/${renderer}/${rest}`,
+              href: `/${renderer}/${rest}${site.search}`,
               'aria-current': site.base === `/${renderer}/` ? 'true' : undefined,
             },
             name,
@@ -104,8 +124,10 @@ function inspectorView(parts: Parts, site: Site, refresh: () => void): Node {
         ),
       ),
     ),
+    section('settings', 'What is shown', settingsForm(site.settings)),
     section('consent', 'Consent', parts.summary),
     section('permissions', 'What may run, and why', parts.permissions),
+    section('views', 'Views against the rules', parts.views),
     section('cookies', 'Cookies against the policy', parts.cookies),
     section('requests', `Second site, ${new URL(site.secondSite).host}`, parts.requests),
     section('events', 'Events on this page', parts.events),

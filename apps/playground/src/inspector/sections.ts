@@ -1,4 +1,4 @@
-import type { Method, Permission, Snapshot } from '@assent/core'
+import type { ConsentError, Method, Permission, Snapshot } from '@assent/core'
 import { createNode as h } from '@assent/ui/dom'
 import type { CookieStanding, Jar, Standing } from './jar'
 import { dayIn, permissionText, timeIn, titled } from './permission-text'
@@ -50,6 +50,20 @@ export function permissionsView({ policy, permissions, choice }: Snapshot): read
     line(id, 'category'),
     ...policy.services.filter(({ category }) => category === id).map((s) => line(s.id, 'service')),
   ])
+}
+
+/** What `checkViews` found in the views as they are shown, with the rule that it breaks. */
+export function findingsView(found: readonly ConsentError[]): readonly Node[] {
+  if (!found.length) return [h('p', {}, 'They keep every rule.')]
+  return [
+    h(
+      'ul',
+      {},
+      ...found.map(({ path, message }) =>
+        h('li', { 'data-rule': path }, message.replace(/ \(dark-pattern\)$/, '')),
+      ),
+    ),
+  ]
 }
 
 const GROUPS: readonly (readonly [Standing, title: string, none: string])[] = [

@@ -4,17 +4,20 @@ import {
   mountCookiePolicy,
   mountPreferences,
   mountPreferencesButton,
+  mountSaved,
   mountSignalStatus,
 } from '@assent/ui/dom'
 import { createPortalConsent } from '../consent'
 import { mountInspector } from '../inspector/mount-inspector'
+import { showSettings } from '../show-settings'
 import { siteFrom } from '../site'
 import { controlsView } from '../views/cookies'
 import { portalView, titleOf } from '../views/portal'
 import { showMap, showStillRunning } from './effects'
 
-const site = siteFrom(location, document)
-const { messages, policyMessages } = site
+const site = await siteFrom(location, document)
+const { messages, policyMessages, settings } = site
+await showSettings(settings)
 const place = (attributes = {}): Element => createNode('div', attributes) as Element
 
 const map = place()
@@ -24,9 +27,14 @@ const signalStatus = place()
 const status = place({ role: 'status', class: 'status' })
 
 const consent = createPortalConsent(site, [
-  mountBanner({ messages }),
-  mountPreferences({ messages }),
-  mountPreferencesButton({ messages, into: preferencesButton }),
+  mountBanner({
+    messages,
+    layout: settings.layout,
+    continueWithout: settings.refuse === 'continue',
+  }),
+  mountPreferences({ messages, controls: settings.controls }),
+  mountPreferencesButton({ messages, look: settings.reopen, into: preferencesButton }),
+  mountSaved({ messages }),
   mountSignalStatus({ messages, into: signalStatus }),
   mountCookiePolicy({ messages: policyMessages, into: cookiePolicy }),
   showMap(site, map),

@@ -3,6 +3,7 @@ import {
   Allowed,
   ConsentBanner,
   ConsentPreferences,
+  ConsentSaved,
   CookiePolicy,
   PreferencesButton,
   SignalStatus,
@@ -21,11 +22,12 @@ interface SiteProps {
 
 /** The portal as a React app. */
 export function Portal({ site }: SiteProps): ReactNode {
+  const { settings } = site
   return (
     <>
-      <ConsentBanner />
+      <ConsentBanner layout={settings.layout} continueWithout={settings.refuse === 'continue'} />
       {portalView(h, site, {
-        preferencesButton: <PreferencesButton />,
+        preferencesButton: <PreferencesButton look={settings.reopen} />,
         signalStatus: <SignalStatus />,
         map: (
           <Allowed id="map" fallback={<MapPlaceholder site={site} />}>
@@ -35,7 +37,8 @@ export function Portal({ site }: SiteProps): ReactNode {
         controls: <Controls site={site} />,
         cookiePolicy: <CookiePolicy messages={site.policyMessages} />,
       })}
-      <ConsentPreferences />
+      <ConsentPreferences controls={settings.controls} />
+      <ConsentSaved />
     </>
   )
 }

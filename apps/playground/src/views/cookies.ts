@@ -1,6 +1,5 @@
 import { textIn } from '@assent/core/document'
 import type { Hyperscript } from '@assent/ui'
-import { policy } from '../policy'
 import type { Site } from '../site'
 
 /** The cookie policy's page: the visitor's own choice first, the site's prose, then the tables of the policy. */
@@ -76,7 +75,7 @@ export function controlsView<N>(
 /** What the status says: the services that were started here, may not run any more, and only a reload ends. */
 export function stillRunningView<N>(
   h: Hyperscript<N>,
-  { language, texts: { cookies } }: Site,
+  { policy, language, texts: { cookies } }: Site,
   running: readonly string[],
 ): readonly N[] {
   if (!running.length) return [h('p', {}, cookies.nothingRuns)]

@@ -13,8 +13,8 @@ const LANGUAGES: readonly (readonly [Language, string])[] = [
 ]
 
 /** The address of a page under the same renderer. */
-export function hrefOf({ base }: Site, page: Page): string {
-  return base + PATHS[page]
+export function hrefOf({ base, search }: Site, page: Page): string {
+  return base + PATHS[page] + search
 }
 
 /** The first stop of the keyboard: past the header, to what the page is about. */
@@ -24,13 +24,13 @@ export function skipLinkView<N>(h: Hyperscript<N>, { texts }: Site): N {
 
 /** Brand, sections and language. */
 export function headerView<N>(h: Hyperscript<N>, site: Site): N {
-  const { texts, page, language, path } = site
+  const { texts, page, language, path, search } = site
   return h(
     'header',
     { class: 'header' },
     h(
       'a',
-      { class: 'brand', href: site.base },
+      { class: 'brand', href: hrefOf(site, 'home') },
       h('img', { src: '/icon.svg', alt: '', width: '40', height: '40' }),
       h('span', {}, h('strong', {}, texts.baseline), h('small', {}, texts.portal)),
     ),
@@ -52,7 +52,7 @@ export function headerView<N>(h: Hyperscript<N>, site: Site): N {
         h(
           'a',
           {
-            href: `/language/${code}?back=${encodeURIComponent(path)}`,
+            href: `/language/${code}?back=${encodeURIComponent(path + search)}`,
             lang: code,
             hreflang: code,
             'aria-current': code === language ? 'true' : undefined,

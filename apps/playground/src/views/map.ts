@@ -1,6 +1,5 @@
 import type { Service } from '@assent/core'
 import type { Hyperscript } from '@assent/ui'
-import { policy } from '../policy'
 import type { Site } from '../site'
 import { hrefOf } from './layout'
 
@@ -43,7 +42,7 @@ export function mapFrameView<N>(h: Hyperscript<N>, { secondSite, language, texts
 /** Stands in the map's place: says who would deliver it, and lets the visitor allow this one service. */
 export function mapPlaceholderView<N>(
   h: Hyperscript<N>,
-  { secondSite, texts: { placeholder } }: Site,
+  { policy, secondSite, texts: { placeholder } }: Site,
   { onAllow, onChoose }: { readonly onAllow: () => void; readonly onChoose: () => void },
 ): N {
   const { provider, trackers } = policy.services.find(({ id }) => id === 'map') as Service

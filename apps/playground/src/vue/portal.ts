@@ -3,6 +3,7 @@ import {
   Allowed,
   ConsentBanner,
   ConsentPreferences,
+  ConsentSaved,
   CookiePolicy,
   hyperscript,
   PreferencesButton,
@@ -61,10 +62,14 @@ const Controls = defineComponent(
 /** The portal as a Vue app. */
 export const Portal = defineComponent(
   ({ site }: SiteProps) => {
+    const { settings } = site
     return () => [
-      h(ConsentBanner),
+      h(ConsentBanner, {
+        layout: settings.layout,
+        continueWithout: settings.refuse === 'continue',
+      }),
       portalView(hyperscript, site, {
-        preferencesButton: h(PreferencesButton),
+        preferencesButton: h(PreferencesButton, { look: settings.reopen }),
         signalStatus: h(SignalStatus),
         map: h(
           Allowed,
@@ -77,7 +82,8 @@ export const Portal = defineComponent(
         controls: h(Controls, { site }),
         cookiePolicy: h(CookiePolicy, { messages: site.policyMessages }),
       }),
-      h(ConsentPreferences),
+      h(ConsentPreferences, { controls: settings.controls }),
+      h(ConsentSaved),
     ]
   },
   { name: 'Portal', props },

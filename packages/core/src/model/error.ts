@@ -1,5 +1,6 @@
 /** Every code a {@link ConsentError} can carry; each has a page of the same name in `docs/errors/`. */
 export type ConsentErrorCode =
+  | 'dark-pattern'
   | 'duplicate-id'
   | 'exemption-not-allowed'
   | 'invalid-id'

@@ -33,6 +33,8 @@ export interface Regime {
   readonly lifetime: { readonly granted: number; readonly denied: number }
   /** The earliest moment to ask again after an answer, in days. */
   readonly reask: { readonly granted: number; readonly denied: number }
+  /** Whether the way back to the choices must be named as a way to opt out: "Your privacy choices". @default false */
+  readonly optOutLink?: boolean
   /** Where it is written. */
   readonly sources: readonly string[]
 }

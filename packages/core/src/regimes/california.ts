@@ -20,6 +20,7 @@ export const california: Regime = {
   gpc: deniesAdvertisingAndOther,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
+  optOutLink: true,
   sources: [
     'Cal. Civ. Code 1798.135(a)(4): twelve months before asking again [reported]',
     'Cal. Civ. Code 1798.135(b)(1): the signal also limits the use of sensitive data [unverified]',

@@ -20,6 +20,7 @@ export const colorado: Regime = {
   gpc: deniesAdvertising,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
+  optOutLink: true,
   sources: [
     'Colorado Privacy Act: the signal binds since 1 July 2024 [reported]',
     '4 CCR 904-3, rule 5.09: the absence of a signal is no consent [reported]',

@@ -19,6 +19,7 @@ export const unitedStates: Regime = {
   gpc: deniesAdvertisingAndOther,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
+  optOutLink: true,
   sources: [
     'No state asks for consent before anything runs; several bind a site to the signal [reported]',
     'The state is unknown, so the strictest of them is taken: Cal. Civ. Code 1798.135(a)(4) [reported]',

@@ -19,6 +19,7 @@ export const maryland: Regime = {
   gpc: deniesAdvertising,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
+  optOutLink: true,
   sources: [
     'Maryland Online Data Privacy Act of 2024',
     'A site "may utilize" a signal [reported]',
@@ -38,6 +39,7 @@ export const nebraska: Regime = {
   gpc: deniesAdvertising,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
+  optOutLink: true,
   sources: [
     'Nebraska Data Privacy Act',
     'A signal sent by technology binds on conditions of residency and verification [reported]',
@@ -58,6 +60,7 @@ export const texas: Regime = {
   gpc: deniesAdvertising,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
+  optOutLink: true,
   sources: [
     'Texas Data Privacy and Security Act',
     'A signal sent by technology binds on conditions of residency and verification [reported]',

@@ -19,6 +19,7 @@ export const connecticut: Regime = {
   gpc: deniesAdvertising,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
+  optOutLink: true,
   sources: [
     'Connecticut Data Privacy Act',
     'The signal binds [reported]',
@@ -38,6 +39,7 @@ export const delaware: Regime = {
   gpc: deniesAdvertising,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
+  optOutLink: true,
   sources: [
     'Delaware Personal Data Privacy Act',
     'The signal binds since 1 January 2026 [reported]',
@@ -57,6 +59,7 @@ export const minnesota: Regime = {
   gpc: deniesAdvertising,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
+  optOutLink: true,
   sources: [
     'Minnesota Consumer Data Privacy Act',
     'The signal binds since 31 July 2025 [reported]',
@@ -76,6 +79,7 @@ export const montana: Regime = {
   gpc: deniesAdvertising,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
+  optOutLink: true,
   sources: [
     'Montana Consumer Data Privacy Act',
     'The signal binds since 1 January 2025 [reported]',
@@ -95,6 +99,7 @@ export const newHampshire: Regime = {
   gpc: deniesAdvertising,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
+  optOutLink: true,
   sources: [
     'New Hampshire, privacy of consumer data',
     'The signal binds [reported]',
@@ -114,6 +119,7 @@ export const newJersey: Regime = {
   gpc: deniesAdvertising,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
+  optOutLink: true,
   sources: [
     'New Jersey Data Privacy Act',
     'The signal binds [reported]',
@@ -133,6 +139,7 @@ export const oregon: Regime = {
   gpc: deniesAdvertising,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
+  optOutLink: true,
   sources: [
     'Oregon Consumer Privacy Act',
     'The signal binds since 1 January 2026 [reported]',

@@ -18,6 +18,7 @@ export const virginia: Regime = {
   gpc: null,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
+  optOutLink: true,
   sources: [
     'Virginia Consumer Data Protection Act',
     'No signal is required [reported]',
@@ -37,6 +38,7 @@ export const utah: Regime = {
   gpc: null,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
+  optOutLink: true,
   sources: [
     'Utah Consumer Privacy Act',
     'No signal is required [reported]',
@@ -56,6 +58,7 @@ export const iowa: Regime = {
   gpc: null,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
+  optOutLink: true,
   sources: [
     'Iowa Consumer Data Protection Act',
     'No signal is required [reported]',
@@ -75,6 +78,7 @@ export const indiana: Regime = {
   gpc: null,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
+  optOutLink: true,
   sources: [
     'Indiana Consumer Data Protection Act',
     'No signal is required [reported]',
@@ -94,6 +98,7 @@ export const kentucky: Regime = {
   gpc: null,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
+  optOutLink: true,
   sources: [
     'Kentucky Consumer Data Protection Act',
     'No signal is required [reported]',
@@ -113,6 +118,7 @@ export const tennessee: Regime = {
   gpc: null,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
+  optOutLink: true,
   sources: [
     'Tennessee Information Protection Act',
     'No signal is required [reported]',
@@ -131,6 +137,7 @@ export const rhodeIsland: Regime = {
   gpc: null,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
+  optOutLink: true,
   sources: [
     'Rhode Island Data Transparency and Privacy Protection Act',
     'No signal is required [reported]',
@@ -150,6 +157,7 @@ export const florida: Regime = {
   gpc: null,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
+  optOutLink: true,
   sources: [
     'Florida Digital Bill of Rights',
     'No signal is required [reported]',

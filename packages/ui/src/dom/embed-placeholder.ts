@@ -1,6 +1,7 @@
 import type { Consent } from '@assent/core'
+import type { Hyperscript } from '../hyperscript'
 import type { Messages } from '../messages'
-import { embedModel, embedView } from '../views/embed'
+import { type EmbedModel, embedModel, embedView } from '../views/embed'
 import { createNode } from './create-node'
 
 /**
@@ -10,8 +11,11 @@ import { createNode } from './create-node'
  */
 export function embedPlaceholder({
   messages,
+  view = embedView,
 }: {
   readonly messages: Messages
+  /** What the site shows instead. @default the view of this package */
+  readonly view?: (h: Hyperscript<Node>, model: EmbedModel) => Node
 }): (consent: Consent, service: string) => Node {
-  return (consent, service) => embedView(createNode, embedModel(consent, service, messages))
+  return (consent, service) => view(createNode, embedModel(consent, service, messages))
 }

@@ -1,65 +1,118 @@
 import type { Consent, Effect, Snapshot } from '@assent/core'
+import type { Hyperscript } from '../hyperscript'
 import type { Messages, PolicyMessages } from '../messages'
-import { bannerModel, bannerView } from '../views/banner'
-import { cookiePolicyModel, cookiePolicyView } from '../views/cookie-policy'
-import { preferencesModel, preferencesView } from '../views/preferences'
-import { preferencesButtonView } from '../views/preferences-button'
-import { signalStatusText, signalStatusView } from '../views/signal-status'
+import { type BannerModel, type BannerOptions, bannerModel, bannerView } from '../views/banner'
+import { type CookiePolicyModel, cookiePolicyModel, cookiePolicyView } from '../views/cookie-policy'
+import { preferencesView } from '../views/preferences'
+import {
+  type PreferencesButtonModel,
+  type PreferencesButtonOptions,
+  preferencesButtonModel,
+  preferencesButtonView,
+} from '../views/preferences-button'
+import {
+  type PreferencesModel,
+  type PreferencesOptions,
+  preferencesModel,
+} from '../views/preferences-model'
+import { savedModel, savedView } from '../views/saved'
+import { type SignalStatusModel, signalStatusModel, signalStatusView } from '../views/signal-status'
 import { createNode } from './create-node'
 
 /** How a view is mounted. */
-export interface MountOptions<M = Messages> {
+export interface MountOptions<Model = unknown, M = Messages> {
   readonly messages: M
   /**
    * The element that takes the view.
    * @default document.body
    */
   readonly into?: Element
+  /** What the site shows instead, made of the same model. @default the view of this package */
+  readonly view?: (h: Hyperscript<Node>, model: Model) => Node
 }
 
 /** Shows the banner, first in its element, while the visitor is to be asked. */
-export function mountBanner({ messages, into }: MountOptions): Effect {
+export function mountBanner({
+  messages,
+  into,
+  view = bannerView,
+  ...options
+}: MountOptions<BannerModel> & BannerOptions): Effect {
   return shownWhile(
     ({ needsAnswer }) => needsAnswer,
-    (consent) => bannerView(createNode, bannerModel(consent, messages)),
+    (consent) => view(createNode, bannerModel(consent, messages, options)),
     (node) => (into ?? document.body).prepend(node),
   )
 }
 
 /** Shows the preferences while they are open. */
-export function mountPreferences({ messages, into }: MountOptions): Effect {
+export function mountPreferences({
+  messages,
+  into,
+  view = preferencesView,
+  ...options
+}: MountOptions<PreferencesModel> & PreferencesOptions): Effect {
   return shownWhile(
     ({ preferencesOpen }) => preferencesOpen,
-    (consent) => preferencesView(createNode, preferencesModel(consent, messages)),
+    (consent) => view(createNode, preferencesModel(consent, messages, options)),
     (node) => (into ?? document.body).append(node),
   )
 }
 
 /** Shows the cookie policy. */
-export function mountCookiePolicy({ messages, into }: MountOptions<PolicyMessages>): Effect {
+export function mountCookiePolicy({
+  messages,
+  into,
+  view = cookiePolicyView,
+}: MountOptions<CookiePolicyModel, PolicyMessages>): Effect {
   return shownWhile(
     () => true,
-    (consent) => cookiePolicyView(createNode, cookiePolicyModel(consent, messages)),
+    (consent) => view(createNode, cookiePolicyModel(consent, messages)),
     (node) => (into ?? document.body).append(node),
   )
 }
 
 /** Shows the button that reopens the preferences. */
-export function mountPreferencesButton({ messages, into }: MountOptions): Effect {
+export function mountPreferencesButton({
+  messages,
+  into,
+  view = preferencesButtonView,
+  ...options
+}: MountOptions<PreferencesButtonModel> & PreferencesButtonOptions): Effect {
   return shownWhile(
     () => true,
-    (consent) => preferencesButtonView(createNode, consent, messages),
+    (consent) => view(createNode, preferencesButtonModel(consent, messages, options)),
     (node) => (into ?? document.body).append(node),
   )
 }
 
 /** Shows, where the browser sends a signal that binds, what became of it. */
-export function mountSignalStatus({ messages, into }: MountOptions): Effect {
+export function mountSignalStatus({
+  messages,
+  into,
+  view = signalStatusView,
+}: MountOptions<SignalStatusModel>): Effect {
   return shownWhile(
-    (snapshot) => signalStatusText(snapshot, messages),
-    (consent) => signalStatusView(createNode, signalStatusText(consent.get(), messages)),
+    (snapshot) => signalStatusModel(snapshot, messages)?.text ?? '',
+    (consent) => view(createNode, signalStatusModel(consent.get(), messages) as SignalStatusModel),
     (node) => (into ?? document.body).append(node),
   )
+}
+
+/** Says quietly that an answer is kept, for those who do not see that the banner is gone. */
+export function mountSaved({ messages, into }: Omit<MountOptions, 'view'>): Effect {
+  return (consent) => {
+    const place = savedView(createNode, savedModel(null, messages)) as HTMLElement
+    ;(into ?? document.body).append(place)
+    const stop = consent.subscribe((_, event) => {
+      const said = savedView(createNode, savedModel(event, messages))
+      place.replaceChildren(...said.childNodes)
+    })
+    return () => {
+      stop()
+      place.remove()
+    }
+  }
 }
 
 /** Shows a view while there is something to show, and makes it anew when that is something else. */

@@ -6,6 +6,8 @@ import { nameIn, retentionIn } from './tracker-text'
 
 /** The cookie policy as headed tables of texts: a cell holds one text for each tracker, or one for the service. */
 export interface CookiePolicyModel {
+  readonly locale: string
+  readonly direction: 'ltr' | 'rtl'
   readonly columns: readonly string[]
   readonly sections: readonly {
     readonly id: string
@@ -19,17 +21,19 @@ export interface CookiePolicyModel {
 export function cookiePolicyModel(consent: Consent, messages: PolicyMessages): CookiePolicyModel {
   const { policy } = consent.get()
   const { locale, columns, party } = messages
-  const { party: partyColumn, ...others } = columns
+  const { provider, function: what, names, purposes, retention } = columns
   const parties = policy.services.some(({ trackers }) => trackers.some((tracker) => tracker.party))
   return {
-    columns: [...Object.values(others), ...(parties ? [partyColumn] : [])],
+    locale,
+    direction: messages.direction,
+    columns: [provider, what, names, purposes, retention, ...(parties ? [columns.party] : [])],
     sections: cookieSectionsFrom(policy).map(({ category, rows }) => ({
       id: category.id,
       title: textIn(category.label, locale),
       description: textIn(category.description ?? '', locale),
-      rows: rows.map(({ provider, function: what, location, trackers }) => [
-        [provider],
-        [textIn(what, locale) + locationIn(location, messages)],
+      rows: rows.map(({ provider: own, function: does, location, trackers }) => [
+        [own],
+        [textIn(does, locale) + locationIn(location, messages)],
         trackers.map((tracker) => nameIn(tracker, messages)),
         trackers.map(({ purpose }) => textIn(purpose, locale)),
         trackers.map((tracker) => retentionIn(tracker, messages)),
@@ -50,11 +54,11 @@ function locationIn(location: readonly Location[], { location: words }: PolicyMe
 /** Informs: one table for each category, a row for each service. */
 export function cookiePolicyView<N>(
   h: Hyperscript<N>,
-  { columns, sections }: CookiePolicyModel,
+  { locale, direction, columns, sections }: CookiePolicyModel,
 ): N {
   return h(
     'div',
-    { 'data-assent': 'cookie-policy' },
+    { 'data-assent': 'cookie-policy', lang: locale, dir: direction },
     ...sections.map(({ id, title, description, rows }) =>
       h(
         'section',

@@ -5,6 +5,8 @@ import { filledIn, type Messages } from '../messages'
 
 /** What stands in the place of an embed whose service is not allowed. */
 export interface EmbedModel {
+  readonly locale: string
+  readonly direction: 'ltr' | 'rtl'
   /** What it is. */
   readonly title: string
   /** Whose it is, and what loading it means. */
@@ -18,10 +20,12 @@ export interface EmbedModel {
 
 /** The place of a service's embed, in a language: once, until the visitor leaves the page; always, as a stored answer. */
 export function embedModel(consent: Consent, service: string, messages: Messages): EmbedModel {
-  const { embed, locale } = messages
+  const { embed, locale, direction } = messages
   const declared = consent.get().policy.services.find(({ id }) => id === service)
   const always = { services: { [service]: true } } as Selection
   return {
+    locale,
+    direction,
     title: textIn(declared?.function ?? '', locale),
     text: filledIn(embed.text, { provider: declared?.provider ?? service }),
     actions: [
@@ -32,10 +36,11 @@ export function embedModel(consent: Consent, service: string, messages: Messages
 }
 
 /** Says who provides what is not shown, and what showing it means; offers to show it once or always. */
-export function embedView<N>(h: Hyperscript<N>, { title, text, actions }: EmbedModel): N {
+export function embedView<N>(h: Hyperscript<N>, model: EmbedModel): N {
+  const { locale, direction, title, text, actions } = model
   return h(
     'div',
-    { 'data-assent': 'embed', role: 'group', 'aria-label': title },
+    { 'data-assent': 'embed', lang: locale, dir: direction, role: 'group', 'aria-label': title },
     h('strong', {}, title),
     h('p', {}, text),
     h(

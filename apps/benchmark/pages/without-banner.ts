@@ -1,0 +1,2 @@
+// What every page on this side has anyway: nothing.
+export {}

@@ -1,0 +1,162 @@
+import type { Messages, PolicyMessages } from '../messages'
+
+// Names of their own, and no spread: a bundler then leaves out what a page does not show.
+const locale = 'fi'
+const prefix = 'kaikki evästeet, joiden nimen alussa on'
+const session = 'kunnes suljet selaimen'
+
+/** Finnish, in the words that Traficom and the Data Protection Ombudsman use. */
+export const fi: Messages = {
+  locale,
+  direction: 'ltr',
+  prefix,
+  session,
+  banner: {
+    title: 'Evästevalintasi',
+    text: 'Jotkin tämän sivuston palvelut tallentavat tietoja laitteellesi tai lukevat siellä olevia tietoja. Palvelut odottavat vastaustasi. Voit muuttaa vastaustasi milloin tahansa.',
+    news: {
+      one: 'Yksi palvelu on tullut lisää tai muuttunut sen jälkeen, kun teit valintasi {date}: {names}. Se odottaa vastaustasi. Aiemmat vastauksesi pysyvät ennallaan.',
+      other:
+        '{count} palvelua on tullut lisää tai muuttunut sen jälkeen, kun teit valintasi {date}: {names}. Ne odottavat vastaustasi. Aiemmat vastauksesi pysyvät ennallaan.',
+    },
+  },
+  preferences: {
+    title: 'Evästeasetukset',
+    text: 'Valitse, mitä sallit. Mitään ei oteta käyttöön, ennen kuin tallennat valintasi.',
+  },
+  acceptAll: 'Hyväksy kaikki',
+  rejectAll: 'Hylkää kaikki',
+  choose: 'Tee valinnat',
+  continueWithout: 'Jatka hyväksymättä',
+  save: 'Tallenna valintani',
+  close: 'Sulje',
+  withdraw: 'Peruuta suostumukseni',
+  reopen: 'Hallitse evästeitä',
+  optOut: 'Tietosuojavalintasi',
+  details: 'Lisätiedot',
+  accept: 'Hyväksy',
+  refuse: 'Hylkää',
+  onUntilRefused: 'Käytössä, kunnes kieltäydyt',
+  isNew: 'Uusi',
+  chosenOn: 'Teit valintasi {date}.',
+  saved: 'Valintasi on tallennettu.',
+  search: 'Etsi palvelua',
+  nothingFound: 'Palvelua ei löytynyt.',
+  embed: {
+    text: 'Tämän sisällön tarjoaa {provider}. Kun sisältö näytetään, selaimesi ottaa yhteyden palveluntarjoajaan. Silloin {provider} voi tallentaa tietoja laitteellesi ja lukea siellä olevia tietoja.',
+    once: 'Näytä kerran',
+    always: 'Näytä aina',
+  },
+  signal: {
+    honoured: 'Selaimesi kieltäytymissignaalia (opt-out) noudatetaan',
+    overruled: 'Valintasi ohittaa selaimesi kieltäytymissignaalin (opt-out)',
+  },
+  exempt: {
+    necessary: 'Aina käytössä: sivustolle välttämätön',
+    'anonymised-statistics': 'Ei vaadi suostumusta: anonyymit tilastot',
+  },
+}
+
+/** Finnish, for the cookie policy. */
+export const fiPolicy: PolicyMessages = {
+  locale,
+  direction: 'ltr',
+  prefix,
+  session,
+  title: 'Evästekäytäntö',
+  intro:
+    'Tällä sivulla kerrotaan, mitä evästeitä {site} käyttää, kuka evästeet asettaa, mihin tarkoitukseen ja kuinka pitkäksi ajaksi. Lisäksi kerrotaan, miten voit muuttaa valintaasi.',
+  what: {
+    title: 'Mikä on eväste?',
+    text: [
+      'Eväste on pieni määrä tietoa, jolla on nimi. Sivusto, jolla vierailet, antaa evästeen selaimellesi. Selain säilyttää sen tietyn ajan ja lähettää sen takaisin sivustolle, kun vierailet siellä uudelleen.',
+      'Sivusto voi säilyttää tietoja myös selaimesi muissa tallennuspaikoissa. Se, mitä tällä sivulla kerrotaan evästeistä, koskee myös näitä tietoja.',
+    ],
+  },
+  types: {
+    title: 'Evästetyypit',
+    necessary: {
+      name: 'Välttämättömät evästeet',
+      text: 'Niiden avulla sivusto tekee sen, mitä pyydät. Se esimerkiksi muistaa ostoskorisi, kirjautumisesi tai asetuksesi sivulta ja käynniltä toiselle.',
+    },
+    statistical: {
+      name: 'Tilastolliset evästeet',
+      text: 'Ne seuraavat, mitä kävijät tekevät sivustolla. Näin saadaan tietoa siitä, miten sivustoa käytetään.',
+    },
+    firstParty: {
+      name: 'Ensimmäisen osapuolen evästeet',
+      text: 'Ne asettaa sivusto, jolla vierailet, muuhun kuin välttämättömään tarkoitukseen. Niillä voidaan kerätä henkilötietoja, seurata toimintaasi ja näyttää mainoksia.',
+    },
+    thirdParty: {
+      name: 'Kolmannen osapuolen evästeet',
+      text: 'Ne asettaa toinen sivusto, tai ne asetetaan toista sivustoa varten. Tämä toinen sivusto näkee silloin, mitä teet täällä.',
+    },
+  },
+  consequence: {
+    none: 'Niihin ei tarvita suostumusta.',
+    anonymous:
+      'Niihin ei tarvita suostumusta, kun tilastot ovat anonyymejä eikä ketään voi tunnistaa niistä. Muuten sinulta pyydetään ensin suostumus.',
+    objection: 'Niihin ei tarvita suostumusta, ja voit vastustaa niiden käyttöä.',
+    asked: 'Sinulta pyydetään ensin suostumus.',
+    untilRefused: 'Ne ovat sallittuja, kunnes kieltäydyt niistä.',
+  },
+  used: { title: 'Evästeet sivustolla {site}', none: 'Evästeitä ei ole.' },
+  columns: {
+    provider: 'Palveluntarjoajan nimi',
+    function: 'Toiminto ja sijainti',
+    names: 'Evästeen nimi (nimet)',
+    purposes: 'Käyttötarkoitukset',
+    retention: 'Säilytysaika',
+    party: 'Asettaja',
+    storage: 'Tallennuspaikka',
+    host: 'Palvelin',
+    transfer: 'Siirto EU:n ulkopuolelle',
+    basis: 'Oikeusperuste',
+  },
+  location: {
+    front: 'julkinen osa',
+    back: 'ylläpito-osa',
+    both: 'julkinen osa ja ylläpito-osa',
+  },
+  party: { first: 'tämä sivusto', third: 'toinen sivusto' },
+  storage: {
+    cookie: 'Eväste',
+    local: 'Paikallinen tallennustila',
+    session: 'Istunnon tallennustila',
+    indexeddb: 'Selaimen tietokanta',
+    cache: 'Selaimen välimuisti',
+  },
+  basis: {
+    consent: 'Suostumuksesi',
+    exempt: 'Ei vaadi suostumusta',
+    objection: 'Ei vaadi suostumusta; voit vastustaa',
+    untilRefused: 'Sallittu, kunnes kieltäydyt',
+  },
+  answer: {
+    allowed: 'Sallit ne.',
+    refused: 'Et salli niitä.',
+    partly: 'Sallit osan niistä.',
+    none: 'Et ole vielä vastannut.',
+    exempt: 'Ne ovat aina käytössä.',
+  },
+  choice: {
+    title: 'Muuta valintaasi',
+    text: 'Voit muuttaa vastaustasi tai peruuttaa sen milloin tahansa. Muutos tulee voimaan heti.',
+    change: 'Hallitse evästeitä',
+  },
+  browsers: {
+    title: 'Estä evästeet selaimessasi',
+    text: 'Voit myös poistaa tai estää evästeet selaimesi asetuksissa. Silloin jotkin sivuston osat eivät ehkä toimi. Näin se tehdään:',
+  },
+  contact: {
+    title: 'Yhteystiedot',
+    text: 'Jos sinulla on kysyttävää tästä evästekäytännöstä, ota yhteyttä: {contact}.',
+  },
+  version: 'Versio {version}, {date}',
+  changes: {
+    title: 'Muutokset version {version} jälkeen',
+    added: 'Lisätty: {name}',
+    removed: 'Poistettu: {name}',
+    changed: 'Muutettu: {name} ({what})',
+  },
+}

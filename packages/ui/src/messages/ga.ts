@@ -1,0 +1,165 @@
+import type { Messages, PolicyMessages } from '../messages'
+
+// Names of their own, and no spread: a bundler then leaves out what a page does not show.
+const locale = 'ga'
+const prefix = 'aon fhianán a thosaíonn le'
+const session = 'go dtí go ndúnann tú an brabhsálaí'
+
+/** Irish, in the words that the Data Protection Commission uses. */
+export const ga: Messages = {
+  locale,
+  direction: 'ltr',
+  prefix,
+  session,
+  banner: {
+    title: 'Do rogha maidir le fianáin',
+    text: 'Stórálann nó léann roinnt seirbhísí ar an suíomh seo faisnéis ar do ghléas. Tá siad ag fanacht le do fhreagra. Is féidir leat an freagra sin a athrú am ar bith.',
+    news: {
+      one: 'Ó rinne tú do rogha ar an {date}, cuireadh seirbhís amháin leis an suíomh nó athraíodh í: {names}. Tá sí ag fanacht le do fhreagra. Fanann na freagraí a thug tú roimhe seo mar atá siad.',
+      two: 'Ó rinne tú do rogha ar an {date}, cuireadh {count} sheirbhís leis an suíomh nó athraíodh iad: {names}. Tá siad ag fanacht le do fhreagra. Fanann na freagraí a thug tú roimhe seo mar atá siad.',
+      few: 'Ó rinne tú do rogha ar an {date}, cuireadh {count} sheirbhís leis an suíomh nó athraíodh iad: {names}. Tá siad ag fanacht le do fhreagra. Fanann na freagraí a thug tú roimhe seo mar atá siad.',
+      many: 'Ó rinne tú do rogha ar an {date}, cuireadh {count} seirbhís leis an suíomh nó athraíodh iad: {names}. Tá siad ag fanacht le do fhreagra. Fanann na freagraí a thug tú roimhe seo mar atá siad.',
+      other:
+        'Ó rinne tú do rogha ar an {date}, cuireadh {count} seirbhís leis an suíomh nó athraíodh iad: {names}. Tá siad ag fanacht le do fhreagra. Fanann na freagraí a thug tú roimhe seo mar atá siad.',
+    },
+  },
+  preferences: {
+    title: 'Socruithe fianán',
+    text: 'Roghnaigh na rudaí a cheadaíonn tú. Ní chuirtear aon rud ar siúl go dtí go sábhálann tú do roghanna.',
+  },
+  acceptAll: 'Glac le gach ceann',
+  rejectAll: 'Diúltaigh do gach ceann',
+  choose: 'Roghnaigh',
+  continueWithout: 'Lean ort gan glacadh leo',
+  save: 'Sábháil mo roghanna',
+  close: 'Dún',
+  withdraw: 'Tarraing mo thoiliú siar',
+  reopen: 'Bainistigh fianáin',
+  optOut: 'Do roghanna príobháideachais',
+  details: 'Mionsonraí',
+  accept: 'Glac',
+  refuse: 'Diúltaigh',
+  onUntilRefused: 'Ar siúl go dtí go ndiúltaíonn tú',
+  isNew: 'Nua',
+  chosenOn: 'Rinne tú do rogha ar an {date}.',
+  saved: 'Tá do roghanna sábháilte.',
+  search: 'Aimsigh seirbhís',
+  nothingFound: 'Níor aimsíodh aon seirbhís.',
+  embed: {
+    text: 'Is é {provider} a chuireann an t-ábhar seo ar fáil. Chun an t-ábhar a thaispeáint, nascann do bhrabhsálaí leis an soláthraí sin. Is féidir leis an soláthraí faisnéis a stóráil agus a léamh ar do ghléas ansin.',
+    once: 'Taispeáin uair amháin',
+    always: 'Taispeáin i gcónaí',
+  },
+  signal: {
+    honoured: 'Cloítear leis an gcomhartha diúltaithe (opt-out) ó do bhrabhsálaí',
+    overruled: 'Tá tosaíocht ag do rogha ar an gcomhartha diúltaithe (opt-out) ó do bhrabhsálaí',
+  },
+  exempt: {
+    necessary: 'Ar siúl i gcónaí: riachtanach don suíomh',
+    'anonymised-statistics': 'Ní gá toiliú: staidreamh anaithnid',
+  },
+}
+
+/** Irish, for the cookie policy. */
+export const gaPolicy: PolicyMessages = {
+  locale,
+  direction: 'ltr',
+  prefix,
+  session,
+  title: 'Beartas fianán',
+  intro:
+    'Mínítear ar an leathanach seo cad iad na fianáin a úsáideann {site}, cé a shocraíonn iad, cén cuspóir atá leo agus cá fhad a choinnítear iad. Mínítear freisin conas is féidir leat d’intinn a athrú.',
+  what: {
+    title: 'Cad is fianán ann?',
+    text: [
+      'Píosa beag sonraí is ea fianán, agus tá ainm air. Tugann an suíomh a dtugann tú cuairt air an fianán do do bhrabhsálaí. Coinníonn an brabhsálaí é ar feadh tréimhse áirithe agus cuireann sé ar ais chuig an suíomh é nuair a thugann tú cuairt air arís.',
+      'Is féidir le suíomhanna sonraí a choinneáil in áiteanna stórála eile i do bhrabhsálaí freisin. An méid a deirtear ar an leathanach seo faoi fhianáin, baineann sé leis na háiteanna sin chomh maith.',
+    ],
+  },
+  types: {
+    title: 'Cineálacha fianán',
+    necessary: {
+      name: 'Fianáin riachtanacha',
+      text: 'Déanann siad an rud a iarrann tú. Mar shampla, coinníonn siad do chiseán siopadóireachta, do logáil isteach nó do shocruithe ó leathanach go leathanach agus ó chuairt go cuairt.',
+    },
+    statistical: {
+      name: 'Fianáin staidrimh',
+      text: 'Rianaíonn siad an méid a dhéanann cuairteoirí ar an suíomh, chun a fháil amach conas a úsáidtear é.',
+    },
+    firstParty: {
+      name: 'Fianáin chéad pháirtí',
+      text: 'Is é an suíomh a dtugann tú cuairt air a shocraíonn iad, ach téann siad thar an méid atá riachtanach. Is féidir leo sonraí pearsanta a bhailiú, an méid a dhéanann tú a rianú agus fógraíocht a chur ar fáil.',
+    },
+    thirdParty: {
+      name: 'Fianáin tríú páirtí',
+      text: 'Suíomh eile a shocraíonn iad, nó socraítear iad ar son suímh eile. Feiceann an suíomh eile sin an méid a dhéanann tú anseo.',
+    },
+  },
+  consequence: {
+    none: 'Níl toiliú ag teastáil dóibh.',
+    anonymous:
+      'Níl toiliú ag teastáil dóibh fad atá an staidreamh anaithnid agus nach féidir aon duine a aithint ann. Seachas sin, iarrtar toiliú ort ar dtús.',
+    objection: 'Níl toiliú ag teastáil dóibh, agus is féidir leat agóid a dhéanamh ina n-aghaidh.',
+    asked: 'Iarrtar toiliú ort ar dtús.',
+    untilRefused: 'Tá siad ceadaithe go dtí go ndiúltaíonn tú dóibh.',
+  },
+  used: { title: 'Na fianáin a úsáideann {site}', none: 'Níl aon fhianán ann.' },
+  columns: {
+    provider: 'Ainm an tsoláthraí seirbhíse',
+    function: 'Feidhm agus áit',
+    names: 'Ainm nó ainmneacha na bhfianán',
+    purposes: 'Cuspóirí',
+    retention: 'Tréimhse choinneála',
+    party: 'Socraithe ag',
+    storage: 'Áit stórála',
+    host: 'Óstach',
+    transfer: 'Aistriú lasmuigh den AE',
+    basis: 'Bunús dlí',
+  },
+  location: {
+    front: 'an chuid phoiblí',
+    back: 'an chuid riaracháin',
+    both: 'an chuid phoiblí agus an chuid riaracháin',
+  },
+  party: { first: 'an suíomh seo', third: 'suíomh eile' },
+  storage: {
+    cookie: 'Fianán',
+    local: 'Stóras áitiúil',
+    session: 'Stóras seisiúin',
+    indexeddb: 'Bunachar sonraí an bhrabhsálaí',
+    cache: 'Taisce an bhrabhsálaí',
+  },
+  basis: {
+    consent: 'Do thoiliú',
+    exempt: 'Ní gá toiliú',
+    objection: 'Ní gá toiliú; is féidir leat agóid a dhéanamh',
+    untilRefused: 'Ceadaithe go dtí go ndiúltaíonn tú',
+  },
+  answer: {
+    allowed: 'Ceadaíonn tú iad.',
+    refused: 'Diúltaíonn tú dóibh.',
+    partly: 'Ceadaíonn tú cuid acu.',
+    none: 'Níor thug tú freagra fós.',
+    exempt: 'Bíonn siad ar siúl i gcónaí.',
+  },
+  choice: {
+    title: 'Athraigh d’intinn',
+    text: 'Is féidir leat do fhreagra a athrú nó a tharraingt siar am ar bith. Tagann an t-athrú i bhfeidhm láithreach.',
+    change: 'Bainistigh fianáin',
+  },
+  browsers: {
+    title: 'Cuir bac ar fhianáin i do bhrabhsálaí',
+    text: 'Is féidir leat fianáin a scriosadh nó bac a chur orthu i socruithe do bhrabhsálaí freisin. D’fhéadfadh sé nach n-oibreodh codanna den suíomh ansin. Seo mar a dhéantar é:',
+  },
+  contact: {
+    title: 'Teagmháil',
+    text: 'Seol ceisteanna faoin mbeartas seo chuig {contact}.',
+  },
+  version: 'Leagan {version}, {date}',
+  changes: {
+    title: 'Athruithe ó leagan {version}',
+    added: 'Curtha leis: {name}',
+    removed: 'Bainte: {name}',
+    changed: 'Athraithe: {name} ({what})',
+  },
+}

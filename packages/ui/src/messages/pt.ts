@@ -1,0 +1,163 @@
+import type { Messages, PolicyMessages } from '../messages'
+
+// Names of their own, and no spread: a bundler then leaves out what a page does not show.
+const locale = 'pt'
+const prefix = 'qualquer cookie cujo nome comece por'
+const session = 'até fechar o navegador'
+
+/** Portuguese of Portugal. */
+export const pt: Messages = {
+  locale,
+  direction: 'ltr',
+  prefix,
+  session,
+  banner: {
+    title: 'A sua escolha sobre cookies',
+    text: 'Alguns serviços deste site guardam ou leem informações no seu dispositivo. Aguardam a sua resposta, que pode alterar em qualquer momento.',
+    news: {
+      one: 'Há um serviço novo ou alterado desde a sua escolha de {date}: {names}. Aguarda a sua resposta. As suas respostas anteriores mantêm-se.',
+      many: 'Há {count} de serviços novos ou alterados desde a sua escolha de {date}: {names}. Aguardam a sua resposta. As suas respostas anteriores mantêm-se.',
+      other:
+        'Há {count} serviços novos ou alterados desde a sua escolha de {date}: {names}. Aguardam a sua resposta. As suas respostas anteriores mantêm-se.',
+    },
+  },
+  preferences: {
+    title: 'Preferências de cookies',
+    text: 'Escolha o que permite. Nada é ativado antes de guardar.',
+  },
+  acceptAll: 'Aceitar tudo',
+  rejectAll: 'Recusar tudo',
+  choose: 'Escolher',
+  continueWithout: 'Continuar sem aceitar',
+  save: 'Guardar as minhas escolhas',
+  close: 'Fechar',
+  withdraw: 'Retirar o meu consentimento',
+  reopen: 'Gerir cookies',
+  optOut: 'As suas escolhas de privacidade',
+  details: 'Detalhes',
+  accept: 'Aceitar',
+  refuse: 'Recusar',
+  onUntilRefused: 'Ativo até recusar',
+  isNew: 'Novo',
+  chosenOn: 'Fez a sua escolha em {date}.',
+  saved: 'As suas escolhas foram guardadas.',
+  search: 'Procurar um serviço',
+  nothingFound: 'Nenhum serviço encontrado.',
+  embed: {
+    text: 'Este conteúdo vem de {provider}. Para o mostrar, o seu navegador liga-se a {provider}, que pode então guardar e ler informações no seu dispositivo.',
+    once: 'Mostrar uma vez',
+    always: 'Mostrar sempre',
+  },
+  signal: {
+    honoured: 'Sinal de recusa (opt-out) do seu navegador respeitado',
+    overruled: 'A sua escolha prevalece sobre o sinal de recusa (opt-out) do seu navegador',
+  },
+  exempt: {
+    necessary: 'Sempre ativo: necessário para o site',
+    'anonymised-statistics': 'Não exige consentimento: estatísticas anónimas',
+  },
+}
+
+/** Portuguese of Portugal, for the cookie policy. */
+export const ptPolicy: PolicyMessages = {
+  locale,
+  direction: 'ltr',
+  prefix,
+  session,
+  title: 'Política de cookies',
+  intro:
+    'Esta página indica que cookies {site} utiliza, quem os instala, para que fins e durante quanto tempo. Indica também como pode alterar a sua escolha.',
+  what: {
+    title: 'O que é um cookie?',
+    text: [
+      'Um cookie é um pequeno conjunto de dados com um nome. O site que visita entrega-o ao seu navegador, que o guarda durante um certo tempo e o devolve nas visitas seguintes.',
+      'Os sites também podem guardar dados noutros espaços do seu navegador. O que esta página diz sobre cookies aplica-se também a esses dados.',
+    ],
+  },
+  types: {
+    title: 'Tipos de cookies',
+    necessary: {
+      name: 'Cookies necessários',
+      text: 'Executam o que pede. Guardam, por exemplo, um cesto de compras, um início de sessão ou as suas definições, de uma página ou visita para a outra.',
+    },
+    statistical: {
+      name: 'Cookies estatísticos',
+      text: 'Acompanham o que os visitantes fazem no site, para saber como é utilizado.',
+    },
+    firstParty: {
+      name: 'Cookies próprios',
+      text: 'O site que visita instala-os, para além do necessário. Podem recolher dados pessoais, seguir o que faz e servir para publicidade.',
+    },
+    thirdParty: {
+      name: 'Cookies de terceiros',
+      text: 'Outro site instala-os, ou são instalados para outro site. Esse site vê então o que faz aqui.',
+    },
+  },
+  consequence: {
+    none: 'Não exigem consentimento.',
+    anonymous:
+      'Não exigem consentimento enquanto as estatísticas forem anónimas e ninguém puder ser identificado. Caso contrário, o seu consentimento é pedido antes.',
+    objection: 'Não exigem consentimento, mas pode opor-se.',
+    asked: 'O seu consentimento é pedido antes.',
+    untilRefused: 'São permitidos até os recusar.',
+  },
+  used: { title: 'Cookies em {site}', none: 'Não há cookies.' },
+  columns: {
+    provider: 'Nome do prestador do serviço',
+    function: 'Função e localização',
+    names: 'Nome do(s) cookie(s)',
+    purposes: 'Finalidades',
+    retention: 'Prazo de conservação',
+    party: 'Instalado por',
+    storage: 'Guardado em',
+    host: 'Anfitrião',
+    transfer: 'Transferência para fora da UE',
+    basis: 'Fundamento jurídico',
+  },
+  location: {
+    front: 'área pública',
+    back: 'área de administração',
+    both: 'área pública e área de administração',
+  },
+  party: { first: 'este site', third: 'outro site' },
+  storage: {
+    cookie: 'Cookie',
+    local: 'Armazenamento local',
+    session: 'Armazenamento de sessão',
+    indexeddb: 'Base de dados do navegador',
+    cache: 'Cache do navegador',
+  },
+  basis: {
+    consent: 'O seu consentimento',
+    exempt: 'Não exige consentimento',
+    objection: 'Não exige consentimento; pode opor-se',
+    untilRefused: 'Permitido até recusar',
+  },
+  answer: {
+    allowed: 'Permite estes cookies.',
+    refused: 'Recusa estes cookies.',
+    partly: 'Permite alguns destes cookies.',
+    none: 'Ainda não respondeu.',
+    exempt: 'Estão sempre ativos.',
+  },
+  choice: {
+    title: 'Alterar a sua escolha',
+    text: 'Pode alterar ou retirar a sua resposta em qualquer momento. A alteração tem efeito imediato.',
+    change: 'Gerir cookies',
+  },
+  browsers: {
+    title: 'Bloquear cookies no seu navegador',
+    text: 'Também pode apagar ou bloquear cookies nas definições do seu navegador. Nesse caso, algumas partes do site podem não funcionar. Veja como fazer:',
+  },
+  contact: {
+    title: 'Contacto',
+    text: 'Envie as suas perguntas sobre esta política para {contact}.',
+  },
+  version: 'Versão {version}, {date}',
+  changes: {
+    title: 'Alterações desde a versão {version}',
+    added: 'Adicionado: {name}',
+    removed: 'Removido: {name}',
+    changed: 'Alterado: {name} ({what})',
+  },
+}

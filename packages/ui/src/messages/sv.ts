@@ -1,0 +1,159 @@
+import type { Messages, PolicyMessages } from '../messages'
+
+// Names of their own, and no spread: a bundler then leaves out what a page does not show.
+const locale = 'sv'
+const prefix = 'alla kakor vars namn börjar med'
+const session = 'tills du stänger webbläsaren'
+
+/** Swedish, in the words that the PTS uses. */
+export const sv: Messages = {
+  locale,
+  direction: 'ltr',
+  prefix,
+  session,
+  banner: {
+    title: 'Ditt val om kakor (cookies)',
+    text: 'Vissa tjänster på webbplatsen sparar eller läser information på din enhet. De väntar på ditt svar, och du kan ändra det när som helst.',
+    news: {
+      one: 'En tjänst har tillkommit eller ändrats sedan ditt val den {date}: {names}. Den väntar på ditt svar. Dina tidigare svar gäller fortfarande.',
+      other:
+        '{count} tjänster har tillkommit eller ändrats sedan ditt val den {date}: {names}. De väntar på ditt svar. Dina tidigare svar gäller fortfarande.',
+    },
+  },
+  preferences: {
+    title: 'Inställningar för kakor',
+    text: 'Välj vad du tillåter. Ingenting slås på förrän du sparar.',
+  },
+  acceptAll: 'Godkänn alla',
+  rejectAll: 'Avvisa alla',
+  choose: 'Välj själv',
+  continueWithout: 'Fortsätt utan att godkänna',
+  save: 'Spara mina val',
+  close: 'Stäng',
+  withdraw: 'Återkalla mitt samtycke',
+  reopen: 'Hantera kakor',
+  optOut: 'Dina integritetsval',
+  details: 'Detaljer',
+  accept: 'Godkänn',
+  refuse: 'Avvisa',
+  onUntilRefused: 'På tills du säger nej',
+  isNew: 'Ny',
+  chosenOn: 'Du gjorde ditt val den {date}.',
+  saved: 'Dina val är sparade.',
+  search: 'Sök en tjänst',
+  nothingFound: 'Ingen tjänst hittades.',
+  embed: {
+    text: 'Det här innehållet kommer från {provider}. För att visa det ansluter din webbläsare till {provider}, som då kan spara och läsa information på din enhet.',
+    once: 'Visa en gång',
+    always: 'Visa alltid',
+  },
+  signal: {
+    honoured: 'Opt-out-signalen från din webbläsare följs',
+    overruled: 'Ditt val går före opt-out-signalen från din webbläsare',
+  },
+  exempt: {
+    necessary: 'Alltid på: webbplatsen behöver det',
+    'anonymised-statistics': 'Inget samtycke krävs: anonym statistik',
+  },
+}
+
+/** Swedish, for the cookie policy. */
+export const svPolicy: PolicyMessages = {
+  locale,
+  direction: 'ltr',
+  prefix,
+  session,
+  title: 'Policy för kakor',
+  intro:
+    'På den här sidan står vilka kakor {site} använder, vem som sätter dem, varför och för hur lång tid. Du får också veta hur du kan ändra ditt val.',
+  what: {
+    title: 'Vad är en kaka?',
+    text: [
+      'En kaka (cookie) är en liten mängd data med ett namn. En webbplats som du besöker ger den till din webbläsare. Webbläsaren sparar den en viss tid och skickar tillbaka den när du besöker webbplatsen igen.',
+      'Webbplatser kan också spara data på andra ställen i din webbläsare. Det som står här om kakor gäller även sådan lagring.',
+    ],
+  },
+  types: {
+    title: 'Typer av kakor',
+    necessary: {
+      name: 'Nödvändiga kakor',
+      text: 'De utför det du ber om. De minns till exempel en varukorg, en inloggning eller dina inställningar från en sida eller ett besök till nästa.',
+    },
+    statistical: {
+      name: 'Statistikkakor',
+      text: 'De följer vad besökare gör på webbplatsen, för att visa hur den används.',
+    },
+    firstParty: {
+      name: 'Förstapartskakor',
+      text: 'Webbplatsen som du besöker sätter dem, utöver det som är nödvändigt. De kan samla in personuppgifter, följa vad du gör och användas för reklam.',
+    },
+    thirdParty: {
+      name: 'Tredjepartskakor',
+      text: 'En annan webbplats sätter dem, eller så sätts de för en annan webbplats. Den webbplatsen ser då vad du gör här.',
+    },
+  },
+  consequence: {
+    none: 'De kräver inget samtycke.',
+    anonymous:
+      'De kräver inget samtycke så länge statistiken är anonym och ingen kan spåras i den. Annars får du frågan först.',
+    objection: 'De kräver inget samtycke, men du kan invända mot dem.',
+    asked: 'Du får frågan först.',
+    untilRefused: 'De är tillåtna tills du avvisar dem.',
+  },
+  used: { title: 'Kakor på {site}', none: 'Det finns inga.' },
+  columns: {
+    provider: 'Leverantörens namn',
+    function: 'Funktion och plats',
+    names: 'Kakornas namn',
+    purposes: 'Ändamål',
+    retention: 'Lagringstid',
+    party: 'Sätts av',
+    storage: 'Lagringsplats',
+    host: 'Värd',
+    transfer: 'Överföring utanför EU',
+    basis: 'Rättslig grund',
+  },
+  location: {
+    front: 'öppen del',
+    back: 'administrationsdel',
+    both: 'öppen del och administrationsdel',
+  },
+  party: { first: 'den här webbplatsen', third: 'en annan webbplats' },
+  storage: {
+    cookie: 'Kaka',
+    local: 'Lokal lagring',
+    session: 'Sessionslagring',
+    indexeddb: 'Webbläsarens databas',
+    cache: 'Webbläsarens cache',
+  },
+  basis: {
+    consent: 'Ditt samtycke',
+    exempt: 'Inget samtycke krävs',
+    objection: 'Inget samtycke krävs; du kan invända',
+    untilRefused: 'Tillåtet tills du avvisar',
+  },
+  answer: {
+    allowed: 'Du tillåter dem.',
+    refused: 'Du avvisar dem.',
+    partly: 'Du tillåter några av dem.',
+    none: 'Du har inte svarat än.',
+    exempt: 'De är alltid på.',
+  },
+  choice: {
+    title: 'Ändra ditt val',
+    text: 'Du kan när som helst ändra eller återkalla ditt svar. Ändringen gäller direkt.',
+    change: 'Hantera kakor',
+  },
+  browsers: {
+    title: 'Blockera kakor i din webbläsare',
+    text: 'Du kan också ta bort eller blockera kakor i webbläsarens inställningar. Delar av webbplatsen kan då sluta fungera. Så här gör du:',
+  },
+  contact: { title: 'Kontakt', text: 'Skicka frågor om den här policyn till {contact}.' },
+  version: 'Version {version}, {date}',
+  changes: {
+    title: 'Ändringar sedan version {version}',
+    added: 'Tillagd: {name}',
+    removed: 'Borttagen: {name}',
+    changed: 'Ändrad: {name} ({what})',
+  },
+}
