@@ -8,5 +8,9 @@ export default defineConfig([
     dts: true,
     clean: true,
   },
-  { entry: ['src/styles.css', 'src/presets/*.css'], minify: true, target: 'es2022' },
+  {
+    entry: ['src/styles.css', 'src/policy.css', 'src/presets/*.css'],
+    minify: true,
+    target: 'es2022',
+  },
 ])

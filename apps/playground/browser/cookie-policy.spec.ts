@@ -32,12 +32,12 @@ test('the policy page’s table is the seed’s, cell by cell, with retention an
   portal,
 }) => {
   await portal.visit('cookies')
-  const section = portal.part('cookie-policy').locator('section').first()
-  await expect(section.locator('h2')).toHaveText(
-    'Cookies necessary for the platform to function properly/functionality cookies',
-  )
+  const section = portal.part('cookie-policy').getByRole('region', {
+    name: 'Cookies necessary for the platform to function properly/functionality cookies',
+  })
   const cells = (selector: string): Promise<string[][]> =>
     section
+      .first()
       .locator(selector)
       .evaluateAll((rows) =>
         rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')),

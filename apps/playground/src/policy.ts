@@ -2,6 +2,12 @@ import { definePolicy } from '@assent/core'
 
 /** What the portal sets on a device, by whom and for what: everything it asks, shows and holds back comes from here. */
 export const policy = definePolicy({
+  notice: {
+    site: 'Val d’Orlune',
+    contact: 'donnees@valdorlune.example',
+    version: '2',
+    date: '2026-11-02',
+  },
   categories: [
     {
       id: 'necessary',
@@ -214,9 +220,8 @@ export function policyWith(more: number): typeof policy {
       },
     ],
   }))
-  const { categories } = policy
   // The types name the portal's own alone: of the others only the number counts.
-  return definePolicy({ categories, services: [...policy.services, ...services] }) as typeof policy
+  return definePolicy({ ...policy, services: [...policy.services, ...services] }) as typeof policy
 }
 
 declare module '@assent/core' {

@@ -34,7 +34,6 @@ export interface Texts {
   }
   readonly cookies: {
     readonly title: string
-    readonly lead: string
     readonly choice: string
     readonly choiceText: string
     readonly change: string
@@ -42,10 +41,6 @@ export interface Texts {
     readonly stillRuns: (services: string) => string
     readonly nothingRuns: string
     readonly reload: string
-    readonly what: string
-    readonly whatText: readonly string[]
-    readonly types: string
-    readonly kinds: readonly (readonly [title: string, text: string, consent: string])[]
   }
   readonly footer: { readonly text: string; readonly fiction: string; readonly pages: string }
 }

@@ -1,6 +1,6 @@
 import type { Selection } from './model/choice'
 import type { Permission } from './model/permissions'
-import type { Policy } from './model/policy'
+import type { Kept, Policy } from './model/policy'
 import type { Regime } from './model/regime'
 import type { Snapshot } from './model/snapshot'
 import type { ConsentEvent } from './model/transition'
@@ -23,6 +23,8 @@ export interface ChoiceStorage {
   read(): string | null
   /** Keeps a text for `maxAge` seconds. */
   write(text: string, maxAge: number): void
+  /** Under which names it does, for the cookie policy. @default unknown */
+  readonly keptIn?: readonly Kept[]
 }
 
 /** A permission, and the id of the regime that it follows from. */
@@ -53,6 +55,8 @@ export interface Consent<C extends string = string, S extends string = string> {
   close(): void
   /** Reads the memory again: another page may have written to it, and time has passed. */
   refresh(): void
+  /** Where the choice is kept, as far as the storage says. */
+  readonly keptIn: readonly Kept[]
   /** The consent's clock, in ms since 1970. */
   now(): number
   allows(id: C | S): boolean

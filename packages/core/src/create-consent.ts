@@ -80,6 +80,7 @@ export function createConsent<C extends string, S extends string>({
     open: () => send({ type: 'opened' }),
     close: () => send({ type: 'closed' }),
     refresh,
+    keptIn: storage.keptIn ?? [],
     now,
     allows: (id) => !!snapshot.permissions[id]?.allowed,
     explain: (id) => ({ ...(snapshot.permissions[id] ?? UNDECLARED), regime: regime.id }),

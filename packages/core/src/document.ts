@@ -1,9 +1,22 @@
-export {
-  type CookieRow,
-  type CookieSection,
-  cookieSectionsFrom,
-  type DurationPart,
-  durationFrom,
-} from './document/cookie-table'
+export { type Change, changesBetween } from './document/changes'
+export { checkRetentions } from './document/check-retentions'
+export { type CookiePolicyOptions, cookiePolicyFrom, type PartId } from './document/cookie-policy'
+export { type DpvController, type DpvDocument, type DpvOptions, dpvFrom } from './document/dpv'
+export { type DurationPart, durationFrom } from './document/duration'
+export { markdownFrom } from './document/markdown'
+export { plainTextFrom } from './document/plain-text'
+export type {
+  Block,
+  Column,
+  ColumnId,
+  Inline,
+  Line,
+  PolicyDocument,
+  Section,
+  TableBlock,
+} from './document/policy-document'
+export { policyFromJson } from './document/policy-from-json'
+export type { PolicyMessages, TrackerMessages, TypeMessages } from './document/policy-messages'
+export { filledIn, nameIn, retentionIn } from './document/wording'
 export { textIn } from './model/policy'
 export { type NewSince, newSince } from './model/reask'

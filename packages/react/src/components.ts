@@ -5,11 +5,13 @@ import {
   bannerModel,
   bannerView,
   type CookiePolicyModel,
+  type CookiePolicyViewOptions,
   cookiePolicyModel,
   cookiePolicyView,
   type EmbedModel,
   embedModel,
   embedView,
+  knownPermissions,
   type PolicyMessages,
   type PreferencesButtonModel,
   type PreferencesButtonOptions,
@@ -98,17 +100,21 @@ export function PreferencesButton({
 }
 
 /** What `CookiePolicy` takes. */
-export interface CookiePolicyProps extends ReplaceableProps<CookiePolicyModel> {
+export interface CookiePolicyProps
+  extends ReplaceableProps<CookiePolicyModel>,
+    Omit<CookiePolicyViewOptions, 'permissions'> {
   /** The language of the cookie policy: `enPolicy` from `@assent/ui/messages/en`. */
   readonly messages: PolicyMessages
 }
 
-/** The cookie policy, as tables. */
+/** The cookie policy, with what the visitor answered. */
 export function CookiePolicy({
   messages,
   children = viewOf(cookiePolicyView),
+  ...options
 }: CookiePolicyProps): ReactNode {
-  return children(cookiePolicyModel(useProvided().consent, messages))
+  const permissions = useConsent(knownPermissions)
+  return children(cookiePolicyModel(useProvided().consent, messages, { ...options, permissions }))
 }
 
 /** What became of the browser's signal, where it sends one that binds; nothing elsewhere. */

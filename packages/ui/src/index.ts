@@ -13,7 +13,13 @@ export {
   bannerModel,
   bannerView,
 } from './views/banner'
-export { type CookiePolicyModel, cookiePolicyModel, cookiePolicyView } from './views/cookie-policy'
+export {
+  type CookiePolicyModel,
+  type CookiePolicyViewOptions,
+  cookiePolicyModel,
+  cookiePolicyView,
+  knownPermissions,
+} from './views/cookie-policy'
 export { type EmbedModel, embedModel, embedView } from './views/embed'
 export { preferencesView } from './views/preferences'
 export {

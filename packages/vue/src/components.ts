@@ -3,11 +3,13 @@ import {
   type BannerOptions,
   bannerModel,
   bannerView,
+  type CookiePolicyViewOptions,
   cookiePolicyModel,
   cookiePolicyView,
   embedModel,
   embedView,
   type Hyperscript,
+  knownPermissions,
   type PolicyMessages,
   type PreferencesButtonOptions,
   type PreferencesOptions,
@@ -127,22 +129,35 @@ export const PreferencesButton: DefineSetupFnComponent<PreferencesButtonOptions>
   )
 
 /** What `CookiePolicy` takes. */
-export interface CookiePolicyProps {
+export interface CookiePolicyProps extends Omit<CookiePolicyViewOptions, 'permissions'> {
   /** The language of the cookie policy: `enPolicy` from `@assent/ui/messages/en`. */
   readonly messages: PolicyMessages
 }
 
-/** The cookie policy, as tables; the default slot gets its model, and stands there instead. */
+/** The cookie policy, with what the visitor answered; the default slot gets its model, and stands there instead. */
 export const CookiePolicy: DefineSetupFnComponent<CookiePolicyProps> =
   /* @__PURE__ */ defineComponent(
     (props: CookiePolicyProps, { slots }) => {
       const { consent } = useProvided()
-      return () =>
-        shown(slots.default, cookiePolicyView, cookiePolicyModel(consent, props.messages))
+      const permissions = useConsent(knownPermissions)
+      return () => {
+        const { messages, ...options } = declared(props)
+        const model = cookiePolicyModel(consent, messages, {
+          ...options,
+          permissions: permissions.value,
+        })
+        return shown(slots.default, cookiePolicyView, model)
+      }
     },
     {
       name: 'CookiePolicy',
-      props: { messages: { type: Object as PropType<PolicyMessages>, required: true } },
+      props: {
+        messages: { type: Object as PropType<PolicyMessages>, required: true },
+        parts: Array as PropType<NonNullable<CookiePolicyProps['parts']>>,
+        columns: Array as PropType<NonNullable<CookiePolicyProps['columns']>>,
+        previous: Object as PropType<NonNullable<CookiePolicyProps['previous']>>,
+        level: Number as PropType<NonNullable<CookiePolicyProps['level']>>,
+      },
     },
   )
 
@@ -174,6 +189,13 @@ export const ConsentSaved: DefineSetupFnComponent<Record<never, never>> =
     },
     { name: 'ConsentSaved' },
   )
+
+/** The props that were given: Vue passes the others as `undefined`, which would stand in the place of a default. */
+function declared<Props extends object>(props: Props): Props {
+  return Object.fromEntries(
+    Object.entries(props).filter(([, value]) => value !== undefined),
+  ) as Props
+}
 
 function shown<Model>(
   slot: Slot | undefined,

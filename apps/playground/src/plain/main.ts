@@ -11,7 +11,7 @@ import { createPortalConsent } from '../consent'
 import { mountInspector } from '../inspector/mount-inspector'
 import { showSettings } from '../show-settings'
 import { siteFrom } from '../site'
-import { controlsView } from '../views/cookies'
+import { controlsView, POLICY_PAGE } from '../views/cookies'
 import { portalView, titleOf } from '../views/portal'
 import { showMap, showStillRunning } from './effects'
 
@@ -36,7 +36,7 @@ const consent = createPortalConsent(site, [
   mountPreferencesButton({ messages, look: settings.reopen, into: preferencesButton }),
   mountSaved({ messages }),
   mountSignalStatus({ messages, into: signalStatus }),
-  mountCookiePolicy({ messages: policyMessages, into: cookiePolicy }),
+  mountCookiePolicy({ messages: policyMessages, ...POLICY_PAGE, into: cookiePolicy }),
   showMap(site, map),
   showStillRunning(site, status),
 ])

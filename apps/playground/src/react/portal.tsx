@@ -11,7 +11,7 @@ import {
 } from '@assent/react'
 import type { ReactNode } from 'react'
 import type { Site } from '../site'
-import { controlsView, stillRunningView } from '../views/cookies'
+import { controlsView, POLICY_PAGE, stillRunningView } from '../views/cookies'
 import { mapFrameView, mapPlaceholderView } from '../views/map'
 import { portalView } from '../views/portal'
 import { h } from './hyperscript'
@@ -35,7 +35,7 @@ export function Portal({ site }: SiteProps): ReactNode {
           </Allowed>
         ),
         controls: <Controls site={site} />,
-        cookiePolicy: <CookiePolicy messages={site.policyMessages} />,
+        cookiePolicy: <CookiePolicy messages={site.policyMessages} {...POLICY_PAGE} />,
       })}
       <ConsentPreferences controls={settings.controls} />
       <ConsentSaved />

@@ -53,7 +53,6 @@ export const en: Texts = {
   },
   cookies: {
     title: 'Cookie policy',
-    lead: 'Which cookies this portal uses, who sets them, what for and for how long, and how to change your mind.',
     choice: 'Your choice',
     choiceText:
       'You can change your answer or take it back whenever you like; the portal works as well without.',
@@ -63,34 +62,6 @@ export const en: Texts = {
       `${services} may not run any more. What was started on this page ends when you reload it.`,
     nothingRuns: 'Nothing runs on this page that you have not allowed.',
     reload: 'Reload the page',
-    what: 'What a cookie is',
-    whatText: [
-      'A cookie is a small piece of data with a name. A site you visit hands it to your browser, which keeps it for a given time and returns it on your next request.',
-      'Some keep a page working from one click to the next. Others recognise a browser, to count visits, to follow a person across sites or to sell advertising. The law treats them accordingly.',
-    ],
-    types: 'Four types, and what each asks of us',
-    kinds: [
-      [
-        'Necessary',
-        'Carry information between two visits by the same device: a basket, a log-in, a language.',
-        'No consent needed',
-      ],
-      [
-        'Statistical',
-        'Follow what visitors do on a site, to learn what is of use.',
-        'No consent if anonymous, else asked',
-      ],
-      [
-        'First-party',
-        'Set by the visited site beyond what is necessary; may collect personal data.',
-        'Consent asked',
-      ],
-      [
-        'Third-party',
-        'Set by or for another site, which then sees what you visit here.',
-        'Consent asked',
-      ],
-    ],
   },
   footer: {
     text: 'Agglomération du Val d’Orlune. Data under Open Licence 2.0.',

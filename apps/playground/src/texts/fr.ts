@@ -58,7 +58,6 @@ export const fr: Texts = {
   },
   cookies: {
     title: 'Politique de cookies',
-    lead: 'Quels cookies ce portail utilise, qui les dépose, pourquoi et pour combien de temps, et comment changer d’avis.',
     choice: 'Votre choix',
     choiceText:
       'Vous pouvez modifier ou retirer votre réponse à tout moment ; le portail fonctionne tout aussi bien sans.',
@@ -68,34 +67,6 @@ export const fr: Texts = {
       `${services} : plus autorisé. Ce qui a démarré sur cette page s’arrête quand vous la rechargez.`,
     nothingRuns: 'Rien ne fonctionne sur cette page que vous n’ayez autorisé.',
     reload: 'Recharger la page',
-    what: 'Ce qu’est un cookie',
-    whatText: [
-      'Un cookie est une petite donnée qui porte un nom. Le site visité la confie à votre navigateur, qui la conserve un certain temps et la renvoie à la requête suivante.',
-      'Certains permettent à une page de fonctionner d’un clic à l’autre. D’autres reconnaissent un navigateur pour compter les visites, suivre une personne de site en site ou vendre de la publicité. La loi les distingue.',
-    ],
-    types: 'Quatre types, et ce que chacun exige de nous',
-    kinds: [
-      [
-        'Nécessaires',
-        'Conservent une information entre deux visites du même appareil : un panier, une connexion, une langue.',
-        'Sans consentement',
-      ],
-      [
-        'Statistiques',
-        'Suivent ce que font les visiteurs d’un site, pour savoir ce qui est utile.',
-        'Sans consentement si anonymes, sinon demandé',
-      ],
-      [
-        'Internes',
-        'Déposés par le site visité au-delà du nécessaire ; peuvent recueillir des données personnelles.',
-        'Consentement demandé',
-      ],
-      [
-        'Tiers',
-        'Déposés par ou pour un autre site, qui voit alors ce que vous consultez ici.',
-        'Consentement demandé',
-      ],
-    ],
   },
   footer: {
     text: 'Agglomération du Val d’Orlune. Données sous Licence Ouverte 2.0.',

@@ -1,8 +1,9 @@
 import { textIn } from '@assent/core/document'
-import type { Hyperscript } from '@assent/ui'
+import type { CookiePolicyViewOptions, Hyperscript } from '@assent/ui'
+import { previousPolicy } from '../previous-policy'
 import type { Site } from '../site'
 
-/** The cookie policy's page: the visitor's own choice first, the site's prose, then the tables of the policy. */
+/** The cookie policy's page: the document that the policy makes, then what runs on this page. */
 export function cookiesPageView<N>(
   h: Hyperscript<N>,
   { texts: { cookies } }: Site,
@@ -10,39 +11,21 @@ export function cookiesPageView<N>(
   cookiePolicy: N,
 ): readonly N[] {
   return [
-    h(
-      'section',
-      { class: 'intro' },
-      h('h1', {}, cookies.title),
-      h('p', { class: 'lead' }, cookies.lead),
-    ),
+    cookiePolicy,
     h(
       'section',
       { class: 'choice', 'aria-labelledby': 'choice' },
       h('div', {}, h('h2', { id: 'choice' }, cookies.choice), h('p', {}, cookies.choiceText)),
       controls,
     ),
-    h(
-      'section',
-      { class: 'prose', 'aria-labelledby': 'what' },
-      h('h2', { id: 'what' }, cookies.what),
-      ...cookies.whatText.map((text) => h('p', {}, text)),
-    ),
-    h(
-      'section',
-      { 'aria-labelledby': 'types' },
-      h('h2', { id: 'types' }, cookies.types),
-      h(
-        'ul',
-        { class: 'kinds' },
-        ...cookies.kinds.map(([title, text, consent]) =>
-          h('li', {}, h('h3', {}, title), h('p', {}, text), h('strong', {}, consent)),
-        ),
-      ),
-    ),
-    h('div', { class: 'used' }, cookiePolicy),
   ]
 }
+
+/** How the portal has its cookie policy: one's own choice first, and what changed since the last version. */
+export const POLICY_PAGE = {
+  parts: ['intro', 'choice', 'what', 'types', 'used', 'browsers', 'contact', 'changes'],
+  previous: previousPolicy,
+} satisfies CookiePolicyViewOptions
 
 /** Change and withdrawal, each one press away. GDPR, article 7(3). */
 export function controlsView<N>(

@@ -12,7 +12,7 @@ import {
 } from '@assent/vue'
 import { defineComponent, h, type PropType } from 'vue'
 import type { Site } from '../site'
-import { controlsView, stillRunningView } from '../views/cookies'
+import { controlsView, POLICY_PAGE, stillRunningView } from '../views/cookies'
 import { mapFrameView, mapPlaceholderView } from '../views/map'
 import { portalView } from '../views/portal'
 
@@ -80,7 +80,7 @@ export const Portal = defineComponent(
           },
         ),
         controls: h(Controls, { site }),
-        cookiePolicy: h(CookiePolicy, { messages: site.policyMessages }),
+        cookiePolicy: h(CookiePolicy, { messages: site.policyMessages, ...POLICY_PAGE }),
       }),
       h(ConsentPreferences, { controls: settings.controls }),
       h(ConsentSaved),

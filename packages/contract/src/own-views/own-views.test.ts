@@ -1,9 +1,10 @@
 import { watchGpc } from '@assent/core/effects'
 import { california } from '@assent/core/regimes'
-import { en } from '@assent/ui/messages/en'
+import { en, enPolicy } from '@assent/ui/messages/en'
 import { describe, expect, it } from 'vitest'
 import { portalConsent } from '../portal'
 import { ownBanner } from './banner'
+import { ownCookieLine } from './cookie-policy'
 import { ownPlaceholder } from './embed'
 import { ownPreferences } from './preferences'
 import { ownMenuEntry } from './preferences-button'
@@ -82,5 +83,11 @@ describe('a site that draws for itself', () => {
     expect(entry.textContent).toBe('Manage cookies')
     entry.click()
     expect(consent.get().preferencesOpen).toBe(true)
+  })
+
+  it('makes a line of the cookie policy', () => {
+    expect(ownCookieLine(portalConsent(), enPolicy)).toBe(
+      'sessionid, audience, _in, in_tab, map, and vid',
+    )
   })
 })

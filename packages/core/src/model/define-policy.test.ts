@@ -126,16 +126,18 @@ describe('definePolicy', () => {
         services: [{ ...service, trackers: [{ ...tracker, name: { prefix: '' } }] }],
       },
     ],
-    ...['six months', 'P', 'PT', 'P1', 'P-1D', 'P1MT', 'sessions'].map(
-      (retention): [string, string, unknown] => [
-        'invalid-retention',
-        'services[0].trackers[0].retention',
-        {
-          categories: [statistics],
-          services: [{ ...service, trackers: [{ ...tracker, retention }] }],
-        },
-      ],
-    ),
+    ...[
+      ...['six months', 'P', 'PT', 'P1', 'P-1D', 'P1MT', 'P1Y2M3W4D5D', 'PT1H2M3S4S', 'sessions'],
+      // Of so many units a pattern without bounds makes a RangeError.
+      `P${'1Y'.repeat(1e7)}`,
+    ].map((retention): [string, string, unknown] => [
+      'invalid-retention',
+      'services[0].trackers[0].retention',
+      {
+        categories: [statistics],
+        services: [{ ...service, trackers: [{ ...tracker, retention }] }],
+      },
+    ]),
     ...['1a', 'a b', 'a.b', '', 'é', 'services', 'constructor', '__proto__'].map(
       (id): [string, string, unknown] => [
         'invalid-id',
@@ -151,7 +153,7 @@ describe('definePolicy', () => {
     )
   })
 
-  it.each(['session', 'P6M', 'P2W', 'P1Y6M', 'PT30M', 'P1DT12H'] as const)(
+  it.each(['session', 'P6M', 'P2W', 'P1Y6M', 'PT30M', 'P1DT12H', 'P1Y2M3W4DT5H6M7S'] as const)(
     'takes %s as a retention',
     (retention) => {
       expect(() =>

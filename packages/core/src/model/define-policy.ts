@@ -4,11 +4,13 @@ import {
   type CategoryKind,
   type Exemption,
   ID,
+  type Notice,
   type Policy,
   type Tracker,
 } from './policy'
 
-const RETENTION = /^(session|P(?=.)(\d+[YMWD])*(T(\d+[HMS])+)?)$/
+export const RETENTION: RegExp =
+  /^(session|P(\d+[YMWD]){1,4}(T(\d+[HMS]){1,3})?|PT(\d+[HMS]){1,3})$/
 const KIND_OF: Readonly<Record<Exemption, CategoryKind>> = {
   necessary: 'necessary',
   'anonymised-statistics': 'statistics',
@@ -28,6 +30,7 @@ const KIND_OF: Readonly<Record<Exemption, CategoryKind>> = {
  * })
  */
 export function definePolicy<const C extends string, const S extends string>(policy: {
+  readonly notice?: Notice
   readonly categories: readonly Category<C>[]
   readonly services: readonly (Omit<Policy<C, S>['services'][number], 'category'> & {
     readonly category: NoInfer<C>

@@ -1,6 +1,7 @@
 import { type Answer, type Choice, isPast } from './choice'
 import type { CategoryKind, Exemption, Policy, Service } from './policy'
 import type { Regime, Rule } from './regime'
+import { ruleOf } from './rule-of'
 import type { Signal } from './signal'
 import { goesBeyond, toldOf } from './told'
 
@@ -124,10 +125,8 @@ function permissionFor(
   answer: Answer | undefined,
 ): Permission {
   const { regime } = facts
-  const claim = exemption && regime.exemptions[exemption]
-  const rule = claim?.rule ?? regime.rules[kind]
+  const { rule, source } = ruleOf(regime, kind, exemption)
   if (rule === 'exempt') {
-    const { source = '' } = claim ?? regime.exemptions.necessary ?? {}
     return { allowed: true, because: 'exempt', exemption: exemption ?? 'necessary', source }
   }
   const answered = answeredPermission(facts, rule, answer)

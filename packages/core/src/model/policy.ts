@@ -43,6 +43,9 @@ export interface Tracker {
   readonly retention: Retention
 }
 
+/** Where a choice is kept: the name and the kind of storage. */
+export type Kept = Pick<Tracker, 'name' | 'storage'>
+
 /** Something that a provider does on the site, and the trackers it sets. */
 export interface Service<S extends string = string, C extends string = string> {
   /** A letter, then letters, digits, `_` or `-`; unique among all categories and services. */
@@ -58,6 +61,8 @@ export interface Service<S extends string = string, C extends string = string> {
   readonly trackers: readonly Tracker[]
   /** Hosts of others that it reaches: exact, or `*.example.com` for every host below. */
   readonly hosts?: readonly string[]
+  /** Countries outside the European Union to which it transfers data, as ISO 3166-1 alpha-2 codes: `US`. */
+  readonly transfers?: readonly string[]
   /** Where its scripts are, as the beginning of an address or of a path of this site: `/audience.js`. */
   readonly scripts?: readonly string[]
   /** The vendor that it is, by the name of its door, `@assent/core/vendors/<name>`. */
@@ -67,14 +72,26 @@ export interface Service<S extends string = string, C extends string = string> {
 /** A service that a vendor's door offers: a policy gives it an id and a category. */
 export type ReadyService = Omit<Service, 'id' | 'category'>
 
+/** Who publishes the cookie policy, and which version of it this is. */
+export interface Notice {
+  /** The site's name, or its host, as the visitor may know it. */
+  readonly site: Text
+  /** Where questions go: an address of e-mail, of a page, or words. */
+  readonly contact?: Text
+  readonly version?: string
+  /** The day of the version, as an ISO 8601 date: `2026-11-24`. */
+  readonly date?: string
+}
+
 /** The site's declaration, from which everything else is derived: plain data, never mutated. */
 export interface Policy<C extends string = string, S extends string = string> {
+  readonly notice?: Notice
   readonly categories: readonly Category<C>[]
   readonly services: readonly Service<S, C>[]
 }
 
 /** What an id looks like: fit for a cookie, an attribute and a property. */
-export const ID: RegExp = /^[a-z][\w-]*$/i
+export const ID: RegExp = /^[A-Za-z][\w-]*$/
 
 /** A text in the wanted language, else in the same language of another place, else in the first one given. */
 export function textIn(text: Text, locale: string): string {

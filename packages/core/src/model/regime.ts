@@ -1,4 +1,4 @@
-import type { CategoryKind, Exemption } from './policy'
+import type { CategoryKind, Exemption, Retention } from './policy'
 
 /**
  * What a law asks before something may run: `ask` first; `allow` until the visitor refuses; `object`, exempt with an
@@ -18,6 +18,8 @@ export interface SignalRule {
 export interface ExemptionRule {
   readonly rule: 'object' | 'exempt'
   readonly source: string
+  /** How long a tracker may stay under it. @default no limit */
+  readonly longest?: Retention
 }
 
 /** What a law asks. A plain value: a site changes one with a spread, and a lawyer can read it. */

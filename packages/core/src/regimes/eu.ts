@@ -20,6 +20,7 @@ export const eu: Regime = {
     'anonymised-statistics': {
       rule: 'exempt',
       source: 'CNIL, guidelines 2020-091, article 5',
+      longest: 'P13M',
     },
   },
   gpc: null,

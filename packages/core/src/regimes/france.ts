@@ -14,7 +14,8 @@ export const france: Regime = {
     necessary: { rule: 'exempt', source: 'Loi 78-17, article 82' },
     'anonymised-statistics': {
       rule: 'exempt',
-      source: 'CNIL, guidelines 2020-091, article 5',
+      source: 'CNIL, délibération 2020-091, article 5',
+      longest: 'P13M',
     },
   },
   gpc: null,

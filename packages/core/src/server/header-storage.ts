@@ -49,6 +49,7 @@ export function headerStorage({
   const texts = pairs.flatMap((pair) => (pair.startsWith(start) ? pair.slice(start.length) : []))
   let kept = newestText(texts)
   return {
+    keptIn: [{ name }],
     read: () => kept,
     write(text, maxAge) {
       kept = text

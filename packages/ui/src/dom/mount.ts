@@ -2,7 +2,12 @@ import type { Consent, Effect, Snapshot } from '@assent/core'
 import type { Hyperscript } from '../hyperscript'
 import type { Messages, PolicyMessages } from '../messages'
 import { type BannerModel, type BannerOptions, bannerModel, bannerView } from '../views/banner'
-import { type CookiePolicyModel, cookiePolicyModel, cookiePolicyView } from '../views/cookie-policy'
+import {
+  type CookiePolicyModel,
+  type CookiePolicyViewOptions,
+  cookiePolicyModel,
+  cookiePolicyView,
+} from '../views/cookie-policy'
 import { preferencesView } from '../views/preferences'
 import {
   type PreferencesButtonModel,
@@ -59,18 +64,37 @@ export function mountPreferences({
   )
 }
 
-/** Shows the cookie policy. */
+/** Shows the cookie policy, and keeps what it says of the visitor's answers. */
 export function mountCookiePolicy({
   messages,
   into,
   view = cookiePolicyView,
-}: MountOptions<CookiePolicyModel, PolicyMessages>): Effect {
-  return shownWhile(
-    () => true,
-    (consent) => view(createNode, cookiePolicyModel(consent, messages)),
-    (node) => (into ?? document.body).append(node),
-  )
+  ...options
+}: MountOptions<CookiePolicyModel, PolicyMessages> & CookiePolicyViewOptions): Effect {
+  return (consent) => {
+    const render = (): Element =>
+      view(createNode, cookiePolicyModel(consent, messages, options)) as Element
+    let shown = render()
+    ;(into ?? document.body).append(shown)
+    const stop = consent.subscribe(() => {
+      const next = render()
+      const answers = next.querySelectorAll(ANSWER)
+      for (const [i, old] of shown.querySelectorAll(ANSWER).entries()) {
+        // Only what is said of the answer: the rest stays, and with it the focus that comes back to the button.
+        if (answers[i]) old.replaceWith(answers[i].cloneNode(true))
+      }
+      if (shown.isEqualNode(next)) return
+      shown.replaceWith(next)
+      shown = next
+    })
+    return () => {
+      stop()
+      shown.remove()
+    }
+  }
 }
+
+const ANSWER = '[data-assent="answer"]'
 
 /** Shows the button that reopens the preferences. */
 export function mountPreferencesButton({

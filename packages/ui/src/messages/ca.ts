@@ -145,6 +145,10 @@ export const caPolicy: PolicyMessages = {
     text: 'Podeu canviar o retirar la vostra resposta en qualsevol moment. L’efecte és immediat.',
     change: 'Gestiona les galetes',
   },
+  own: {
+    function: 'La vostra tria sobre les galetes',
+    purpose: 'Recordar què accepteu i què rebutgeu',
+  },
   browsers: {
     title: 'Bloquegeu les galetes al navegador',
     text: 'També podeu esborrar o bloquejar les galetes a la configuració del vostre navegador. Llavors pot ser que algunes parts del web no funcionin. Feu-ho així:',

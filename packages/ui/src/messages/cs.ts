@@ -146,6 +146,10 @@ export const csPolicy: PolicyMessages = {
     text: 'Svou odpověď můžete kdykoli změnit nebo odvolat. Změna platí ihned.',
     change: 'Spravovat cookies',
   },
+  own: {
+    function: 'Vaše volba ohledně cookies',
+    purpose: 'Zapamatování toho, co přijímáte a co odmítáte',
+  },
   browsers: {
     title: 'Blokování cookies v prohlížeči',
     text: 'Cookies můžete také smazat nebo zablokovat v nastavení svého prohlížeče. Některé části webu pak nemusí fungovat. Zde je návod:',

@@ -144,6 +144,10 @@ export const daPolicy: PolicyMessages = {
     text: 'Du kan altid ændre dit svar eller trække det tilbage. Det gælder med det samme.',
     change: 'Administrer cookies',
   },
+  own: {
+    function: 'Dit valg om cookies',
+    purpose: 'At huske, hvad du accepterer og afviser',
+  },
   browsers: {
     title: 'Bloker cookies i din browser',
     text: 'Du kan også slette eller blokere cookies i din browsers indstillinger. Så virker dele af hjemmesiden måske ikke. Sådan gør du:',

@@ -144,6 +144,10 @@ export const dePolicy: PolicyMessages = {
     text: 'Sie können Ihre Antwort jederzeit ändern oder widerrufen. Das gilt sofort.',
     change: 'Cookies verwalten',
   },
+  own: {
+    function: 'Ihre Entscheidung zu Cookies',
+    purpose: 'Merkt sich, was Sie akzeptieren und was Sie ablehnen',
+  },
   browsers: {
     title: 'Cookies im Browser blockieren',
     text: 'Sie können Cookies auch in den Einstellungen Ihres Browsers löschen oder blockieren. Teile der Website funktionieren dann vielleicht nicht. So geht es:',

@@ -140,6 +140,10 @@ export const enPolicy: PolicyMessages = {
     text: 'You can change or withdraw your answer at any time. It takes effect at once.',
     change: 'Manage cookies',
   },
+  own: {
+    function: 'Your choice about cookies',
+    purpose: 'To remember what you accept and refuse',
+  },
   browsers: {
     title: 'Block cookies in your browser',
     text: 'You can also delete or block cookies in the settings of your browser. Parts of the site may then not work. This is how:',

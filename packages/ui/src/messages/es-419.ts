@@ -145,6 +145,10 @@ export const es419Policy: PolicyMessages = {
     text: 'Puede cambiar o revocar su respuesta en cualquier momento. El efecto es inmediato.',
     change: 'Administrar cookies',
   },
+  own: {
+    function: 'Su elección sobre las cookies',
+    purpose: 'Recordar lo que acepta y lo que rechaza',
+  },
   browsers: {
     title: 'Bloquear cookies en su navegador',
     text: 'También puede borrar o bloquear cookies en la configuración de su navegador. En ese caso, algunas partes del sitio pueden no funcionar. Así se hace:',

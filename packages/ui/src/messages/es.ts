@@ -145,6 +145,10 @@ export const esPolicy: PolicyMessages = {
     text: 'Puede cambiar o retirar su respuesta en cualquier momento. El cambio se aplica de inmediato.',
     change: 'Gestionar las cookies',
   },
+  own: {
+    function: 'Su elección sobre las cookies',
+    purpose: 'Recordar lo que acepta y lo que rechaza',
+  },
   browsers: {
     title: 'Bloquear las cookies en su navegador',
     text: 'También puede eliminar o bloquear las cookies en los ajustes de su navegador. Es posible que entonces algunas partes del sitio web no funcionen. Así se hace:',

@@ -144,6 +144,10 @@ export const etPolicy: PolicyMessages = {
     text: 'Saate oma vastust igal ajal muuta või selle tagasi võtta. Muudatus kehtib kohe.',
     change: 'Küpsiste haldamine',
   },
+  own: {
+    function: 'Teie valik küpsiste kohta',
+    purpose: 'Jätab meelde, millega nõustute ja millest keeldute',
+  },
   browsers: {
     title: 'Küpsiste blokeerimine brauseris',
     text: 'Saate küpsiseid kustutada või blokeerida ka oma brauseri seadetes. Mõni veebisaidi osa ei pruugi siis töötada. Siin on juhised:',

@@ -144,6 +144,10 @@ export const fiPolicy: PolicyMessages = {
     text: 'Voit muuttaa vastaustasi tai peruuttaa sen milloin tahansa. Muutos tulee voimaan heti.',
     change: 'Hallitse evästeitä',
   },
+  own: {
+    function: 'Evästevalintasi',
+    purpose: 'Muistaa, mitä hyväksyt ja mitä hylkäät',
+  },
   browsers: {
     title: 'Estä evästeet selaimessasi',
     text: 'Voit myös poistaa tai estää evästeet selaimesi asetuksissa. Silloin jotkin sivuston osat eivät ehkä toimi. Näin se tehdään:',

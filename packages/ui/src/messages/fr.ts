@@ -141,6 +141,10 @@ export const frPolicy: PolicyMessages = {
     text: 'Vous pouvez modifier ou retirer votre réponse à tout moment. L’effet est immédiat.',
     change: 'Gérer les cookies',
   },
+  own: {
+    function: 'Votre choix sur les cookies',
+    purpose: 'Mémoriser ce que vous acceptez et ce que vous refusez',
+  },
   browsers: {
     title: 'Bloquer les cookies dans votre navigateur',
     text: 'Vous pouvez aussi supprimer ou bloquer les cookies dans les réglages de votre navigateur. Certaines parties du site peuvent alors ne plus fonctionner. Voici comment faire :',

@@ -147,6 +147,10 @@ export const gaPolicy: PolicyMessages = {
     text: 'Is féidir leat do fhreagra a athrú nó a tharraingt siar am ar bith. Tagann an t-athrú i bhfeidhm láithreach.',
     change: 'Bainistigh fianáin',
   },
+  own: {
+    function: 'Do rogha maidir le fianáin',
+    purpose: 'Chun cuimhneamh ar a nglacann tú leis agus ar a ndiúltaíonn tú dó',
+  },
   browsers: {
     title: 'Cuir bac ar fhianáin i do bhrabhsálaí',
     text: 'Is féidir leat fianáin a scriosadh nó bac a chur orthu i socruithe do bhrabhsálaí freisin. D’fhéadfadh sé nach n-oibreodh codanna den suíomh ansin. Seo mar a dhéantar é:',

@@ -146,6 +146,10 @@ export const hrPolicy: PolicyMessages = {
     text: 'Svoj odgovor možete promijeniti ili povući u bilo kojem trenutku. Promjena vrijedi odmah.',
     change: 'Upravljaj kolačićima',
   },
+  own: {
+    function: 'Vaš odabir kolačića',
+    purpose: 'Pamćenje onoga što prihvaćate i što odbijate',
+  },
   browsers: {
     title: 'Blokirajte kolačiće u pregledniku',
     text: 'Kolačiće možete izbrisati ili blokirati i u postavkama preglednika. Neki dijelovi stranice tada možda neće raditi. Evo kako:',

@@ -145,6 +145,10 @@ export const huPolicy: PolicyMessages = {
     text: 'A válaszát bármikor módosíthatja vagy visszavonhatja. A módosítás azonnal érvényes.',
     change: 'Sütik kezelése',
   },
+  own: {
+    function: 'Az Ön döntése a sütikről',
+    purpose: 'Annak megjegyzése, hogy mit fogad el és mit utasít el',
+  },
   browsers: {
     title: 'Sütik letiltása a böngészőben',
     text: 'A sütiket a böngésző beállításaiban is törölheti vagy letilthatja. Ekkor előfordulhat, hogy a honlap egyes részei nem működnek. Így teheti meg:',

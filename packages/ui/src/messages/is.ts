@@ -140,6 +140,10 @@ export const isPolicy: PolicyMessages = {
     text: 'Þú getur breytt svari þínu eða afturkallað það hvenær sem er. Breytingin tekur strax gildi.',
     change: 'Stjórna vafrakökum',
   },
+  own: {
+    function: 'Val þitt um vafrakökur',
+    purpose: 'Til að muna hvað þú samþykkir og hverju þú hafnar',
+  },
   browsers: {
     title: 'Loka fyrir vafrakökur í vafranum',
     text: 'Þú getur líka eytt vafrakökum eða lokað fyrir þær í stillingum vafrans. Þá er ekki víst að allir hlutar vefsins virki. Svona er það gert:',

@@ -145,6 +145,10 @@ export const itPolicy: PolicyMessages = {
     text: 'Puoi modificare o revocare la tua risposta in qualsiasi momento. L’effetto è immediato.',
     change: 'Rivedi le scelte sui cookie',
   },
+  own: {
+    function: 'Le tue scelte sui cookie',
+    purpose: 'Ricordare ciò che accetta e ciò che rifiuta',
+  },
   browsers: {
     title: 'Blocca i cookie nel browser',
     text: 'Puoi anche eliminare o bloccare i cookie nelle impostazioni del browser. In questo caso alcune parti del sito potrebbero non funzionare. Ecco come fare:',

@@ -139,6 +139,10 @@ export const jaPolicy: PolicyMessages = {
     text: '回答はいつでも変更または撤回できます。変更はすぐに反映されます。',
     change: 'Cookieの管理',
   },
+  own: {
+    function: 'Cookieについての選択',
+    purpose: '同意した内容と拒否した内容を記憶するため',
+  },
   browsers: {
     title: 'ブラウザでCookieをブロックする',
     text: 'ブラウザの設定でCookieを削除したりブロックしたりすることもできます。その場合、サイトの一部が動かなくなることがあります。方法は次のとおりです。',

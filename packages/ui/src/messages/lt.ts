@@ -147,6 +147,10 @@ export const ltPolicy: PolicyMessages = {
     text: 'Savo atsakymą galite bet kada pakeisti arba atšaukti. Pakeitimas įsigalioja iš karto.',
     change: 'Tvarkyti slapukus',
   },
+  own: {
+    function: 'Jūsų pasirinkimas dėl slapukų',
+    purpose: 'Įsiminti, su kuo sutinkate ir ko atsisakote',
+  },
   browsers: {
     title: 'Blokuokite slapukus savo naršyklėje',
     text: 'Slapukus taip pat galite ištrinti arba blokuoti savo naršyklės nustatymuose. Tada kai kurios svetainės dalys gali neveikti. Kaip tai padaryti:',

@@ -145,6 +145,10 @@ export const lvPolicy: PolicyMessages = {
     text: 'Jūs varat mainīt vai atsaukt savu atbildi jebkurā laikā. Izmaiņas ir spēkā uzreiz.',
     change: 'Pārvaldīt sīkdatnes',
   },
+  own: {
+    function: 'Jūsu izvēle par sīkdatnēm',
+    purpose: 'Atcerēties, ko pieņemat un ko noraidāt',
+  },
   browsers: {
     title: 'Bloķēt sīkdatnes pārlūkprogrammā',
     text: 'Sīkdatnes varat dzēst vai bloķēt arī pārlūkprogrammas iestatījumos. Tad dažas vietnes daļas var nedarboties. To var izdarīt šādi:',

@@ -147,6 +147,10 @@ export const mtPolicy: PolicyMessages = {
     text: 'Tista’ tbiddel jew tirtira t-tweġiba tiegħek meta trid. Il-bidla tibda tgħodd minnufih.',
     change: 'Immaniġġja l-cookies',
   },
+  own: {
+    function: 'L-għażla tiegħek dwar il-cookies',
+    purpose: 'Biex jiftakar x’taċċetta u x’tirrifjuta',
+  },
   browsers: {
     title: 'Imblokka l-cookies fil-brawżer tiegħek',
     text: 'Tista’ wkoll tħassar jew timblokka l-cookies fis-settings tal-brawżer tiegħek. F’dak il-każ, xi partijiet tas-sit jistgħu ma jaħdmux. Ara kif tagħmel:',

@@ -144,6 +144,10 @@ export const nbPolicy: PolicyMessages = {
     text: 'Du kan endre eller trekke tilbake svaret ditt når som helst. Endringen gjelder med en gang.',
     change: 'Håndter informasjonskapsler',
   },
+  own: {
+    function: 'Ditt valg om informasjonskapsler',
+    purpose: 'Å huske hva du godtar og avslår',
+  },
   browsers: {
     title: 'Blokker informasjonskapsler i nettleseren din',
     text: 'Du kan også slette eller blokkere informasjonskapsler i innstillingene i nettleseren din. Da kan deler av nettstedet slutte å virke. Slik gjør du det:',

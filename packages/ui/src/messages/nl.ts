@@ -140,6 +140,10 @@ export const nlPolicy: PolicyMessages = {
     text: 'U kunt uw antwoord op elk moment wijzigen of intrekken. Dat geldt meteen.',
     change: 'Cookies beheren',
   },
+  own: {
+    function: 'Uw keuze over cookies',
+    purpose: 'Onthouden wat u accepteert en weigert',
+  },
   browsers: {
     title: 'Cookies blokkeren in uw browser',
     text: 'U kunt cookies ook verwijderen of blokkeren in de instellingen van uw browser. Delen van de site werken dan misschien niet meer. Zo doet u dat:',

@@ -146,6 +146,10 @@ export const plPolicy: PolicyMessages = {
     text: 'Swoją odpowiedź możesz zmienić lub wycofać w każdej chwili. Zmiana działa od razu.',
     change: 'Zarządzaj plikami cookie',
   },
+  own: {
+    function: 'Twój wybór dotyczący plików cookie',
+    purpose: 'Zapamiętanie, co akceptujesz, a co odrzucasz',
+  },
   browsers: {
     title: 'Zablokuj pliki cookie w przeglądarce',
     text: 'Pliki cookie możesz też usunąć lub zablokować w ustawieniach przeglądarki. Niektóre części witryny mogą wtedy nie działać. Oto jak to zrobić:',

@@ -145,6 +145,10 @@ export const ptBrPolicy: PolicyMessages = {
     text: 'Você pode mudar ou revogar a sua resposta a qualquer momento. O efeito é imediato.',
     change: 'Gerenciar cookies',
   },
+  own: {
+    function: 'Sua escolha sobre os cookies',
+    purpose: 'Lembrar o que você aceita e o que recusa',
+  },
   browsers: {
     title: 'Bloquear cookies no navegador',
     text: 'Você também pode apagar ou bloquear cookies nas configurações do seu navegador. Nesse caso, partes do site podem não funcionar. Veja como fazer:',

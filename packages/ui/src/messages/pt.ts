@@ -145,6 +145,10 @@ export const ptPolicy: PolicyMessages = {
     text: 'Pode alterar ou retirar a sua resposta em qualquer momento. A alteração tem efeito imediato.',
     change: 'Gerir cookies',
   },
+  own: {
+    function: 'A sua escolha sobre cookies',
+    purpose: 'Memorizar o que aceita e o que recusa',
+  },
   browsers: {
     title: 'Bloquear cookies no seu navegador',
     text: 'Também pode apagar ou bloquear cookies nas definições do seu navegador. Nesse caso, algumas partes do site podem não funcionar. Veja como fazer:',

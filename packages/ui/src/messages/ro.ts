@@ -146,6 +146,10 @@ export const roPolicy: PolicyMessages = {
     text: 'Vă puteți schimba sau retrage răspunsul oricând. Schimbarea are efect imediat.',
     change: 'Gestionați cookie-urile',
   },
+  own: {
+    function: 'Alegerea dumneavoastră privind cookie-urile',
+    purpose: 'Reținerea a ceea ce acceptați și a ceea ce refuzați',
+  },
   browsers: {
     title: 'Blocați cookie-urile în browser',
     text: 'Puteți șterge sau bloca cookie-urile și din setările browserului. Este posibil ca unele părți ale site-ului să nu mai funcționeze. Iată cum procedați:',

@@ -142,6 +142,10 @@ export const skPolicy: PolicyMessages = {
     text: 'Svoju odpoveď môžete kedykoľvek zmeniť alebo odvolať. Zmena platí okamžite.',
     change: 'Spravovať súbory cookie',
   },
+  own: {
+    function: 'Váš výber súborov cookie',
+    purpose: 'Zapamätanie toho, čo prijímate a čo odmietate',
+  },
   browsers: {
     title: 'Blokovanie súborov cookie v prehliadači',
     text: 'Súbory cookie môžete vymazať alebo zablokovať aj v nastaveniach prehliadača. Niektoré časti webu potom nemusia fungovať. Takto to urobíte:',

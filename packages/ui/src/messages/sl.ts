@@ -142,6 +142,10 @@ export const slPolicy: PolicyMessages = {
     text: 'Svoj odgovor lahko kadar koli spremenite ali prekličete. Sprememba velja takoj.',
     change: 'Upravljaj piškotke',
   },
+  own: {
+    function: 'Vaša izbira glede piškotkov',
+    purpose: 'Pomnjenje, kaj sprejmete in kaj zavrnete',
+  },
   browsers: {
     title: 'Blokiranje piškotkov v brskalniku',
     text: 'Piškotke lahko izbrišete ali blokirate tudi v nastavitvah brskalnika. Nekateri deli spletnega mesta potem morda ne bodo delovali. To storite takole:',

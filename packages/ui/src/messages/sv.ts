@@ -144,6 +144,10 @@ export const svPolicy: PolicyMessages = {
     text: 'Du kan när som helst ändra eller återkalla ditt svar. Ändringen gäller direkt.',
     change: 'Hantera kakor',
   },
+  own: {
+    function: 'Ditt val om kakor (cookies)',
+    purpose: 'Att komma ihåg vad du godkänner och avvisar',
+  },
   browsers: {
     title: 'Blockera kakor i din webbläsare',
     text: 'Du kan också ta bort eller blockera kakor i webbläsarens inställningar. Delar av webbplatsen kan då sluta fungera. Så här gör du:',

@@ -144,6 +144,10 @@ export const trPolicy: PolicyMessages = {
     text: 'Yanıtınızı istediğiniz zaman değiştirebilir veya geri alabilirsiniz. Değişiklik hemen geçerli olur.',
     change: 'Çerezleri yönet',
   },
+  own: {
+    function: 'Çerez tercihiniz',
+    purpose: 'Neleri kabul edip neleri reddettiğinizi hatırlamak',
+  },
   browsers: {
     title: 'Çerezleri tarayıcınızda engelleyin',
     text: 'Çerezleri tarayıcınızın ayarlarından da silebilir veya engelleyebilirsiniz. Bu durumda sitenin bazı bölümleri çalışmayabilir. Bunu şöyle yapabilirsiniz:',

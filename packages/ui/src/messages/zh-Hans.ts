@@ -137,6 +137,10 @@ export const zhHansPolicy: PolicyMessages = {
     text: '您可以随时更改或撤回您的答复，更改立即生效。',
     change: '管理 Cookie',
   },
+  own: {
+    function: '您对 Cookie 的选择',
+    purpose: '记住您接受和拒绝的内容',
+  },
   browsers: {
     title: '在浏览器中阻止 Cookie',
     text: '您也可以在浏览器的设置中删除或阻止 Cookie。这样一来，网站的某些部分可能无法使用。操作方法如下：',

@@ -137,6 +137,10 @@ export const zhHantPolicy: PolicyMessages = {
     text: '您可以隨時更改或撤回您的回覆，更改立即生效。',
     change: '管理 Cookie',
   },
+  own: {
+    function: '您對 Cookie 的選擇',
+    purpose: '記住您接受和拒絕的內容',
+  },
   browsers: {
     title: '在瀏覽器中封鎖 Cookie',
     text: '您也可以在瀏覽器的設定中刪除或封鎖 Cookie。這樣一來，網站的某些部分可能無法使用。操作方法如下：',

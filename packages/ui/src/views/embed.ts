@@ -1,7 +1,7 @@
 import type { Consent, Selection } from '@assent/core'
-import { textIn } from '@assent/core/document'
+import { filledIn, textIn } from '@assent/core/document'
 import type { Hyperscript } from '../hyperscript'
-import { filledIn, type Messages } from '../messages'
+import type { Messages } from '../messages'
 
 /** What stands in the place of an embed whose service is not allowed. */
 export interface EmbedModel {

@@ -1,8 +1,7 @@
 import type { Category, Consent, Selection, Tracker } from '@assent/core'
-import { newSince, textIn } from '@assent/core/document'
-import { filledIn, type Messages } from '../messages'
+import { filledIn, nameIn, newSince, retentionIn, textIn } from '@assent/core/document'
+import type { Messages } from '../messages'
 import { type SignalStatusModel, signalStatusModel } from './signal-status'
-import { nameIn, retentionIn } from './tracker-text'
 
 /** How the preferences ask. */
 export interface PreferencesOptions {
@@ -125,7 +124,7 @@ function categoryModel(
   const news = newSince(consent.get(), consent.now())?.services ?? []
   const tracker = (own: Tracker): TrackerModel => ({
     name: nameIn(own, messages),
-    text: `${textIn(own.purpose, locale)} (${retentionIn(own, messages)})`,
+    text: `${textIn(own.purpose, locale)} (${retentionIn(own.retention, messages)})`,
   })
   const services = consent
     .get()

@@ -12,6 +12,7 @@ import type { Policy } from '../../model/policy'
 export function compactStorage(policy: Policy, storage: ChoiceStorage): ChoiceStorage {
   let written: readonly [text: string, short: string] | null = null
   return {
+    ...storage,
     read() {
       const kept = storage.read()
       if (written && kept === written[1]) return written[0]

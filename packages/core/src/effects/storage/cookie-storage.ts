@@ -21,6 +21,7 @@ export function cookieStorage({
   partitioned,
 }: CookieStorageOptions = {}): ChoiceStorage {
   return {
+    keptIn: [{ name }],
     read: () => textsOf(name)[0] ?? null,
     write: (text, maxAge) => setCookie(name, text, maxAge, partitioned),
   }

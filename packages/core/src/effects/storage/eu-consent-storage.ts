@@ -23,6 +23,7 @@ export function euConsentStorage(
     return `${purposes.join('')}choice=${text}`
   }
   return {
+    ...cookie,
     read() {
       const kept = cookie.read()
       const text = kept?.split('choice=').at(-1) ?? ''

@@ -24,6 +24,7 @@ export function layeredStorage(
     return { results, errors }
   }
   return {
+    keptIn: [first, ...others].flatMap(({ keptIn = [] }) => keptIn),
     read() {
       const { results, errors } = each((layer) => layer.read())
       if (!results.length) throw new AggregateError(errors, 'No layer can be read.')

@@ -4,6 +4,7 @@ import type { ChoiceStorage } from '../../consent'
 export function memoryStorage(text: string | null = null): ChoiceStorage {
   let kept = text
   return {
+    keptIn: [],
     read: () => kept,
     write(next) {
       kept = next

@@ -23,6 +23,7 @@ export function webStorage({
 }: WebStorageOptions = {}): ChoiceStorage {
   const area = (): NonNullable<typeof storage> => storage ?? window[`${kind}Storage`]
   return {
+    keptIn: [{ name: key, storage: kind }],
     read() {
       const [, expiresAt = '', text = null] = KEPT.exec(area().getItem(key) ?? '') ?? []
       // Not "Date.now() >= …": what has no time of its own is not thrown away here.

@@ -15,6 +15,7 @@ export function widestCookieStorage({
   const set = (text: string, maxAge: number, host: string): void =>
     setCookie(name, text, maxAge, partitioned, host && `; Domain=${host}`)
   return {
+    keptIn: [{ name }],
     read: () => newestText(textsOf(name)),
     write(text, maxAge) {
       const hosts = hostsOf(location.hostname)
