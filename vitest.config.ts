@@ -15,6 +15,7 @@ const conditionsOn = (platform: 'browser' | 'node'): string[] => [
 const nodeTests = [
   'packages/core/src/{model,regimes,document}/**/*.test.ts',
   'packages/core/src/*.test.ts',
+  'packages/import/src/**/*.test.ts',
   'packages/*/src/**/*.node.test.ts',
   'scripts/**/*.test.ts',
 ]

@@ -5,7 +5,7 @@ import { ROOT, runTool } from '../run-tool.ts'
 import { join as joinReports, type Report } from './report.ts'
 import { runOnce } from './run-counted.ts'
 
-const PACKAGES = ['core', 'ui', 'react', 'vue']
+const PACKAGES = ['core', 'ui', 'react', 'vue', 'import']
 /** Doors without types to get wrong. */
 const WITHOUT_TYPES = [
   './styles.css',

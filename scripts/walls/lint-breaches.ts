@@ -130,6 +130,12 @@ const ROWS: readonly Row[] = [
     IMPORTS,
   ],
   [
+    'the import knows no view',
+    'packages/import/src/planted-view.ts',
+    `import { bannerView } from '@assent/ui'\nexport const planted: unknown = bannerView`,
+    'correctness/noUndeclaredDependencies',
+  ],
+  [
     'ui knows no framework',
     'packages/ui/src/views/planted-framework.ts',
     `import { h } from 'vue'\nexport const planted: unknown = h`,

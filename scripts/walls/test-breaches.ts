@@ -9,6 +9,7 @@ const DOORS = [
   ['@assent/ui', 'packages/ui/src/index.ts'],
   ['@assent/ui/dom', 'packages/ui/src/dom.ts'],
   ['@assent/ui/html', 'packages/ui/src/html.ts'],
+  ['@assent/import', 'packages/import/src/index.ts'],
   ['@assent/react', 'packages/react/src/index.ts'],
   ['@assent/vue', 'packages/vue/src/index.ts'],
 ] as const

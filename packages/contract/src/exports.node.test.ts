@@ -11,6 +11,7 @@ import * as dom from '@assent/ui/dom'
 import * as html from '@assent/ui/html'
 import * as languages from '@assent/ui/languages'
 import { describe, expect, it } from 'vitest'
+import * as imports from '../../import/src/index'
 import * as react from '../../react/src/index'
 import * as vue from '../../vue/src/index'
 
@@ -152,6 +153,7 @@ const DOORS: readonly (readonly [door: string, exported: object, names: readonly
     languages,
     ['loadMessages', 'loadPolicyMessages', 'localeFor', 'locales'],
   ],
+  ['@assent/import', imports, ['importPolicy']],
   ['@assent/react', react, [...ADAPTER, 'ConsentProvider']],
   ['@assent/vue', vue, [...ADAPTER, 'consentPlugin']],
 ]

@@ -18,27 +18,30 @@ type Cell = (
 ) => readonly (Line | string | null)[]
 
 /** A line for each tracker, those that say the same only once. */
-const each =
-  (wording: (tracker: Tracker, messages: PolicyMessages) => Line | string): Cell =>
-  ({ trackers }, { messages }) => {
-    const lines = trackers.map((tracker) => wording(tracker, messages))
-    return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()]
-  }
+function each({ trackers }: Service, wording: (tracker: Tracker) => Line | string) {
+  const lines = trackers.map(wording)
+  return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()]
+}
 
 const CELLS: Readonly<Record<ColumnId, Cell>> = {
   provider: ({ provider }, { messages: { locale } }) => [lineIn(provider, locale)],
   function: ({ function: does, location = [] }, { messages }) => [
     lineIn(does, messages.locale) + locationIn(location, messages),
   ],
-  names: each(({ name }, messages) =>
-    typeof name === 'string'
-      ? [{ code: lineIn(name, '') }]
-      : [`${messages.prefix} `, { code: lineIn(name.prefix, '') }],
-  ),
-  purposes: each(({ purpose }, { locale }) => lineIn(purpose, locale)),
-  retention: each(({ retention }, messages) => retentionIn(retention, messages)),
-  party: each(({ party }, { party: words }) => (party ? words[party] : '')),
-  storage: each(({ storage = 'cookie' }, { storage: words }) => words[storage]),
+  names: (service, { messages: { prefix } }) =>
+    each(service, ({ name }) =>
+      typeof name === 'string'
+        ? [{ code: lineIn(name, '') }]
+        : [`${prefix} `, { code: lineIn(name.prefix, '') }],
+    ),
+  purposes: (service, { messages: { locale } }) =>
+    each(service, ({ purpose }) => lineIn(purpose, locale)),
+  retention: (service, { messages }) =>
+    each(service, ({ retention }) => retentionIn(retention, messages)),
+  party: (service, { messages: { party: words } }) =>
+    each(service, ({ party }) => (party ? words[party] : '')),
+  storage: (service, { messages: { storage: words } }) =>
+    each(service, ({ storage = 'cookie' }) => words[storage]),
   host: ({ hosts = [] }) => hosts.map((host) => [{ code: lineIn(host, '') }]),
   transfer: ({ transfers = [] }, { messages: { locale } }) => {
     const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })

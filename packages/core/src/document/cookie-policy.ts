@@ -101,7 +101,16 @@ const SECTIONS: Readonly<Record<Exclude<PartId, 'intro'>, (facts: Facts) => Part
   changes,
 }
 
-const PARTS = ['intro', ...Object.keys(SECTIONS)] as readonly PartId[]
+const PARTS: readonly PartId[] = [
+  'intro',
+  'what',
+  'types',
+  'used',
+  'choice',
+  'browsers',
+  'contact',
+  'changes',
+]
 
 function inventory({ messages, policy, site, ...facts }: Facts): Part {
   const used = policy.categories.filter(({ id }) =>
