@@ -16,7 +16,7 @@ const STATES: readonly (readonly [name: string, address: string, ...presses: str
   ['Preferences, answered', '', 'accept-all', 'reopen'],
   ['Instead of embeds', 'page=reuses', 'reject-all'],
   ['Saved, and the way back', 'reopen=corner', 'reject-all'],
-  ['A signal honoured, opt-out link', 'place=US-CA&gpc=present&page=cookies', ''],
+  ['A signal honoured, opt-out link', 'place=US-CA&gpc=present', 'signal-status'],
   ['Cookie policy', 'page=cookies&reopen=link', 'reject-all', 'policy'],
   ['Preset: dsfr', 'theme=dsfr&layout=bar&refuse=continue'],
   ['Preset: dsfr, pairs', 'theme=dsfr&controls=pairs', 'choose'],
@@ -81,7 +81,7 @@ async function pictureOf(
   await page.goto(`${playground.url}plain/${name}?${settings}`, { waitUntil: 'networkidle' })
   await page.addStyleTag({
     content:
-      '.inspector { display: none !important } body { display: block !important; background: none !important }',
+      '.inspector { display: none !important } body { display: block !important; background: var(--paper) !important }',
   })
   for (const press of presses) await pressed(page, press)
   const picture = await page.screenshot({ scale: 'device' })
@@ -90,9 +90,13 @@ async function pictureOf(
 }
 
 async function pressed(page: Page, name: string): Promise<void> {
-  if (!name) return
   if (name === 'policy') {
-    await page.locator('[data-assent="cookie-policy"]').scrollIntoViewIfNeeded()
+    await page
+      .locator('[data-assent="cookie-policy"] h3')
+      .first()
+      .evaluate((h) => h.scrollIntoView())
+  } else if (name === 'signal-status') {
+    await page.locator('[data-assent="signal-status"]').scrollIntoViewIfNeeded()
   } else if (name === 'details') {
     await page.locator('dialog summary').last().click()
   } else {

@@ -62,6 +62,24 @@ test('the policy page’s table is the seed’s, cell by cell, with retention an
   ])
 })
 
+test('the policy page says what the visitor answered, and leads back to it', async ({ portal }) => {
+  await portal.visit('cookies')
+  const answers = portal.part('cookie-policy').locator('[data-assent="answer"]')
+  const none = 'You have not answered yet.'
+  await expect(answers).toHaveText(['They are always on.', none, none])
+  const change = portal.part('change')
+  await change.focus()
+  await portal.page.keyboard.press('Enter')
+  await expect(portal.preferences).toBeVisible()
+  await portal.preferences.locator('input[name="statistics"]').check()
+  await portal.save()
+  await expect(answers).toHaveText(['They are always on.', 'You allow them.', 'You refuse them.'])
+  // The focus is back where it came from, although the page says something else now.
+  await expect(change).toBeFocused()
+  await portal.page.locator('[data-action="withdraw"]').click()
+  await expect(answers).toHaveText(['They are always on.', 'You refuse them.', 'You refuse them.'])
+})
+
 test('the policy page speaks French when the visitor does', async ({ portal }) => {
   await portal.visit('cookies')
   await portal.page.locator('a[href*="/language/fr"]').click()

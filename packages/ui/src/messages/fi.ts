@@ -5,7 +5,7 @@ const locale = 'fi'
 const prefix = 'kaikki evästeet, joiden nimen alussa on'
 const session = 'kunnes suljet selaimen'
 
-/** Finnish, in the words that Traficom and the Data Protection Ombudsman use. */
+/** Finnish, in the usual words of public bodies. */
 export const fi: Messages = {
   locale,
   direction: 'ltr',

@@ -5,7 +5,7 @@ const locale = 'hr'
 const prefix = 'svaki kolačić čiji naziv počinje znakovima'
 const session = 'dok ne zatvorite preglednik'
 
-/** Croatian, in the words that the AZOP uses. */
+/** Croatian, in the usual words of public bodies. */
 export const hr: Messages = {
   locale,
   direction: 'ltr',

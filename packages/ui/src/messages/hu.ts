@@ -5,7 +5,7 @@ const locale = 'hu'
 const prefix = 'minden süti, amelynek a neve így kezdődik:'
 const session = 'a böngésző bezárásáig'
 
-/** Hungarian, in the words that the NAIH uses. */
+/** Hungarian, in the usual words of public bodies. */
 export const hu: Messages = {
   locale,
   direction: 'ltr',

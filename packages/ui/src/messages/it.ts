@@ -5,7 +5,7 @@ const locale = 'it'
 const prefix = 'qualsiasi cookie il cui nome inizia con'
 const session = 'fino alla chiusura del browser'
 
-/** Italian, in the words that the Garante uses. */
+/** Italian, in the usual words of public bodies. */
 export const it: Messages = {
   locale,
   direction: 'ltr',

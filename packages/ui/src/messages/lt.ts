@@ -5,7 +5,7 @@ const locale = 'lt'
 const prefix = 'visi slapukai, kurių pavadinimas prasideda simboliais'
 const session = 'kol uždarysite naršyklę'
 
-/** Lithuanian, in the words that the VDAI uses. */
+/** Lithuanian, in the usual words of public bodies. */
 export const lt: Messages = {
   locale,
   direction: 'ltr',
