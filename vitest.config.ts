@@ -29,6 +29,8 @@ export default defineConfig({
     __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
   },
   test: {
+    // A machine with other work to do is slow, and not wrong.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,
