@@ -47,7 +47,7 @@ export const LIBRARIES: readonly Library[] = [
     name: 'Klaro',
     npm: 'klaro',
     ground: 'plain',
-    accept: '.klaro .nowhere',
+    accept: '.klaro .cookie-notice .cm-btn-success',
     reject: '.klaro .cookie-notice .cn-decline',
     note: 'the build without styles, with its stylesheet beside it, and `acceptAll`, without which its button does not accept all',
   },

@@ -75,7 +75,10 @@ async function visitInTurns(
     say(run ? `round ${run} of ${runs}` : 'a round to warm up')
     for (const slowdown of SLOWDOWNS) {
       for (const subject of turned(SUBJECTS, run)) {
-        const met = await twice(() => visit(browser, site, subject, slowdown), say)
+        const met = await twice(
+          () => visit(browser, site, subject, slowdown),
+          (line) => say(`${subject.id} ${line}`),
+        )
         if (run && met) all.get(subject.id)?.[slowdown].push(met)
       }
     }
@@ -88,7 +91,10 @@ async function inspectInTurns({ browser, site, say }: Bench): Promise<Map<string
   say('weights and behaviour')
   for (let run = 0; run < INSPECTIONS; run++) {
     for (const subject of turned(SUBJECTS, run)) {
-      const held = await twice(() => inspect(browser, site, subject), say)
+      const held = await twice(
+        () => inspect(browser, site, subject),
+        (line) => say(`${subject.id} ${line}`),
+      )
       if (held) all.get(subject.id)?.push(held)
     }
   }
@@ -115,7 +121,10 @@ async function weigh(
     script: sizeOf('.js'),
     style: sizeOf('.css'),
     withoutFramework: library.ground === 'react' ? await weighWithoutFramework(library) : null,
-    strict: await twice(() => visitStrictly(browser, site, library), say),
+    strict: await twice(
+      () => visitStrictly(browser, site, library),
+      (line) => say(`${library.id} ${line}`),
+    ),
     buttons: own[0]?.buttons ?? null,
     refused: [...new Set(own.flatMap(({ refused }) => refused))],
   }

@@ -13,7 +13,7 @@ export interface Tab {
 
 const LONGEST = 5000
 /** Nobody answers sooner, and some buttons do nothing sooner. */
-const BEFORE_ANSWER = 0
+const BEFORE_ANSWER = 1000
 const AFTER_ANSWER = 600
 
 /** Acts as a visitor without a past, who waits for this button. The tab is closed whatever happens. */

@@ -1,0 +1,98 @@
+import type { Category, Policy, Retention } from '@assent/core'
+import { type Format, formatFrom } from './format'
+import { type LeftOver, leftOverFrom } from './left-over'
+import { policyFromDrafts } from './policy/policy-from-drafts'
+import { nearPartOf } from './source/near-part'
+import type { Source } from './source/source'
+import { sourceFromCsv } from './source/source-from-csv'
+import { sourceFromHtml } from './source/source-from-html'
+import { sourceFromOpenCookieDatabase } from './source/source-from-open-cookie-database'
+import { sourceFromText } from './source/source-from-text'
+import { draftsFromTable } from './table/drafts-from-table'
+import { type CountryNames, countryNamesFrom } from './words/countries'
+
+/** How a source is taken. */
+export interface ImportOptions {
+  /** @default recognised by how the source looks */
+  readonly format?: Format
+  /**
+   * BCP 47 tag of the source's language: its texts become `{ fr: '…' }`, ready for another language beside it. The words
+   * of headings and cells are recognised in English and French, whatever stands here.
+   * @default none: texts are plain strings
+   */
+  readonly locale?: string
+  /** For what stands under no caption or heading. @default { id: 'cookies', label: 'Cookies' } */
+  readonly category?: Category
+  /** Whose it is where neither a provider nor a host is named, such as the site's own name. @default '?' */
+  readonly provider?: string
+  /** The host of the site: what stands at it or below is first party, and no host of others. @default none */
+  readonly site?: string
+  /**
+   * What to assume where the source does not say how long a tracker stays; each time it is listed as `assumed-retention`.
+   * With `null` nothing is assumed: such a tracker is left out and listed. By default silence becomes `session`, the least
+   * that can be said, since a longer time that is declared later is asked about again; and a text that is no time, such as
+   * "persistent", leaves the tracker out.
+   * @default 'session' for silence, `null` for a text that is no time
+   */
+  readonly retention?: Retention | null
+}
+
+/** A policy, and what of its source it does not carry as it was said. */
+export interface ImportedPolicy {
+  readonly policy: Policy
+  readonly leftOver: readonly LeftOver[]
+}
+
+const SOURCES: Readonly<Record<Format, (source: string) => Source>> = {
+  html: sourceFromHtml,
+  csv: sourceFromCsv,
+  text: sourceFromText,
+  'open-cookie-database': sourceFromOpenCookieDatabase,
+}
+
+/**
+ * Makes a policy of the cookie tables that a site already has: HTML, CSV, pasted text, or rows of the Open Cookie
+ * Database. The policy passes `definePolicy`; every text of a cell is in it or in `leftOver`, and so is every assumption.
+ * A malformed source throws nothing. Ids are made from kinds, providers and names: keep the policy that you get, since
+ * later rows can change them.
+ * @throws ConsentError where the given `category` is none, RangeError where `locale` is no language tag.
+ * @example
+ * const { policy, leftOver } = importPolicy(html, { locale: 'en', site: 'data.example.org' })
+ * for (const { where, text, reason, remedy } of leftOver) console.warn(where, reason, text, remedy)
+ */
+export function importPolicy(source: string, options: ImportOptions = {}): ImportedPolicy {
+  const { locale, provider = '?', retention, site = null } = options
+  const { category = { id: 'cookies', label: 'Cookies' } } = options
+  let names: CountryNames | null = null
+  const countryNames = (): CountryNames => {
+    names ??= countryNamesFrom(locale)
+    return names
+  }
+  const read = nearPartOf(SOURCES[options.format ?? formatFrom(source)](source))
+  const tables = read.tables.map((table, i) =>
+    draftsFromTable(table, `table ${i + 1}`, { retention, site, countryNames }),
+  )
+  const drafts = tables.flatMap((table) => table.drafts)
+  const made = policyFromDrafts(drafts, { category, provider, locale })
+  return {
+    policy: made.policy,
+    leftOver: [
+      ...tables.flatMap((table) => table.leftOver),
+      ...made.leftOver,
+      ...outsideLeft(read, made.policy),
+    ],
+  }
+}
+
+/** What stands outside the tables, but for what became a label or a description. */
+function outsideLeft({ outside, notes }: Source, { categories }: Policy): readonly LeftOver[] {
+  const told = new Set(
+    categories.flatMap(({ label, description = '' }) =>
+      [label, description].flatMap((text) =>
+        typeof text === 'string' ? text : Object.values(text),
+      ),
+    ),
+  )
+  const untold = outside.filter(({ text }) => !told.has(text))
+  return [...notes, ...untold.map(({ where, text }) => leftOverFrom(where, text, 'outside-table'))]
+}
