@@ -1,5 +1,9 @@
 import { expect, type Portal, test } from './portal.ts'
 
+test.beforeEach(({ portal }) => {
+  portal.until = 'load'
+})
+
 /** A key, and what has the focus after it: the part's hook, or the input's name and value, or the element. */
 type Step = readonly [key: string, focus: string]
 

@@ -8,6 +8,10 @@ import {
 } from './measures.ts'
 import { expect, type Portal, test } from './portal.ts'
 
+test.beforeEach(({ portal }) => {
+  portal.until = 'load'
+})
+
 const LAYOUTS = ['box', 'bar', 'modal']
 const PHONE = { width: 320, height: 640 }
 /** 1280 by 1024 pixels at 400 %. */

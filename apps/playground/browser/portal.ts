@@ -17,6 +17,8 @@ export class Portal {
   readonly complaints: string[] = []
   /** What every address of this test says besides. */
   settings = ''
+  /** When a page counts as open: `load` for tests of what it looks like, which ask nothing of its requests. */
+  until: 'load' | 'networkidle' = 'networkidle'
   readonly page: Page
   readonly #context: BrowserContext
   readonly #root: string
@@ -51,13 +53,13 @@ export class Portal {
   async visit(path: '' | 'map' | 'reuses' | 'cookies' = '', place = '', more = ''): Promise<void> {
     const query = [place && `place=${place}`, more, this.settings].filter(Boolean).join('&')
     await this.page.goto(`/${this.#root}/${path}${query && `?${query}`}`, {
-      waitUntil: 'networkidle',
+      waitUntil: this.until,
     })
     await expect(this.part('reopen').first()).toBeVisible()
   }
 
   async reload(): Promise<void> {
-    await this.page.reload({ waitUntil: 'networkidle' })
+    await this.page.reload({ waitUntil: this.until })
     await expect(this.part('reopen').first()).toBeVisible()
   }
 
