@@ -55,12 +55,18 @@ export class Portal {
     await this.page.goto(`/${this.#root}/${path}${query && `?${query}`}`, {
       waitUntil: this.until,
     })
-    await expect(this.part('reopen').first()).toBeVisible()
+    await this.#stands()
   }
 
   async reload(): Promise<void> {
     await this.page.reload({ waitUntil: this.until })
+    await this.#stands()
+  }
+
+  /** The page is drawn, and the inspector has come, which waits for the page and for an answer of the server. */
+  async #stands(): Promise<void> {
     await expect(this.part('reopen').first()).toBeVisible()
+    await expect(this.page.locator('.inspector')).toBeAttached()
   }
 
   /** Accepts or rejects on the banner, and waits for what follows. */
