@@ -69,6 +69,35 @@ export function vendorEffect({ service, nonce }: VendorOptions, vendor: Vendor):
     })
 }
 
+/** What a page tells a vendor before its script is there. */
+export type Command = readonly [method: string, ...parameters: readonly unknown[]]
+
+/** Stands in for a vendor's script until that is there, as the snippet does that Mixpanel and PostHog give out. */
+export interface SnippetQueue {
+  /** What stands at the vendor's name in the page, until its script takes the place. */
+  readonly stub: unknown
+  /** Forgets what waits, for a visitor who does not agree any more. */
+  readonly empty: () => void
+}
+
+/** Makes the queue of a snippet of this version; `methods` is what a page may call, a space between each. */
+export function snippetQueue(name: string, version: number, methods: string): SnippetQueue {
+  const waiting: Command[] = []
+  const inits: unknown[] = []
+  const stub: Record<string, unknown> = { __SV: version, _i: inits }
+  stub.init = (...parameters: readonly unknown[]) => inits.push([...parameters, name])
+  for (const method of methods.split(' ')) {
+    stub[method] = (...parameters: readonly unknown[]) => waiting.push([method, ...parameters])
+  }
+  return {
+    stub: Object.assign(waiting, stub),
+    empty() {
+      inits.length = 0
+      waiting.length = 0
+    },
+  }
+}
+
 /** As much of the Trusted Types API as is needed; not every browser has it. */
 interface TrustedTypes {
   createPolicy(

@@ -2,30 +2,16 @@ import { definePolicy } from '@assent/core'
 import { eu } from '@assent/core/regimes'
 import { createTestConsent } from '@assent/core/testing'
 import { adobeWebSdk, adobeWebSdkService } from '@assent/core/vendors/adobe-web-sdk'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { describeVendor } from '../describe-vendor'
+import { standInAt } from './stand-in'
 
 const page = window as unknown as Record<string, unknown>
-let told: unknown[][] = []
-
-// Its script empties the queue, and so does a withdrawal: a stand-in for it.
-beforeEach(() => {
-  told = []
-  let isThere = false
-  const alloy = (...command: unknown[]) => {
-    told.push(command)
-    return Promise.reject(new Error('Adobe is out of reach.'))
-  }
-  Object.defineProperty(page, 'alloy', {
-    configurable: true,
-    get: () => (isThere ? alloy : undefined),
-    set: () => {
-      isThere = true
-    },
-  })
+const told = standInAt('alloy', (tell) => (...command: readonly unknown[]) => {
+  tell(command)
+  return Promise.reject(new Error('Adobe is out of reach.'))
 })
 afterEach(() => {
-  delete page.alloy
   delete page.__alloyNS
 })
 
@@ -51,7 +37,7 @@ describeVendor({
   service: adobeWebSdkService,
   globals: ['alloy', '__alloyNS'],
   script: 'https://cdn1.adoberesources.net/alloy/2.33.1/alloy.min.js',
-  told: () => told,
+  told,
   granted: [configure, say('in')],
   denied: [say('out')],
   again: [say('in')],
@@ -71,7 +57,7 @@ it('lets an event through while it is allowed, as the site wants, whatever Adobe
   const onBeforeEventSend = vi.fn((event: unknown) => (event === 'draft' ? false : undefined))
   const consent = started({ onBeforeEventSend })
   consent.acceptAll()
-  const [, own] = told[0] as [string, { onBeforeEventSend: (event: unknown) => unknown }]
+  const [, own] = told()[0] as [string, { onBeforeEventSend: (event: unknown) => unknown }]
   expect(own.onBeforeEventSend('event')).not.toBe(false)
   expect(own.onBeforeEventSend('draft')).toBe(false)
   consent.withdraw()

@@ -2,31 +2,15 @@ import { definePolicy } from '@assent/core'
 import { eu } from '@assent/core/regimes'
 import { createTestConsent } from '@assent/core/testing'
 import { amplitude, amplitudeService } from '@assent/core/vendors/amplitude'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { describeVendor } from '../describe-vendor'
+import { standInAt } from './stand-in'
 
 const page = window as unknown as Record<string, unknown>
-let told: unknown[] = []
-
-// Its script takes the place of the queue, which a withdrawal empties: a stand-in for both.
-beforeEach(() => {
-  told = []
-  const api = {
-    init: (...parameters: unknown[]) => told.push(['init', ...parameters]),
-    setOptOut: (isOut: boolean) => told.push(['setOptOut', isOut]),
-  }
-  let isThere = false
-  Object.defineProperty(page, 'amplitude', {
-    configurable: true,
-    get: () => (isThere ? api : undefined),
-    set: () => {
-      isThere = true
-    },
-  })
-})
-afterEach(() => {
-  delete page.amplitude
-})
+const told = standInAt('amplitude', (tell) => ({
+  init: (...parameters: readonly unknown[]) => tell(['init', ...parameters]),
+  setOptOut: (isOut: boolean) => tell(['setOptOut', isOut]),
+}))
 
 const site = { apiKey: 'k7', region: 'EU', settings: { autocapture: false } } as const
 const init = ['init', 'k7', { autocapture: false, serverZone: 'EU' }]
@@ -37,7 +21,7 @@ describeVendor({
   service: amplitudeService,
   globals: ['amplitude'],
   script: 'https://cdn.amplitude.com/libs/analytics-browser-2.45.7-min.js.gz',
-  told: () => told,
+  told,
   granted: [init, ['setOptOut', false]],
   denied: [['setOptOut', true]],
   again: [['setOptOut', false]],

@@ -2,31 +2,15 @@ import { definePolicy } from '@assent/core'
 import { eu } from '@assent/core/regimes'
 import { createTestConsent } from '@assent/core/testing'
 import { mixpanel, mixpanelService } from '@assent/core/vendors/mixpanel'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { describeVendor } from '../describe-vendor'
+import { standInAt } from './stand-in'
 
 const page = window as unknown as Record<string, unknown>
-let told: unknown[] = []
-
-// Its script takes the place of the queue, which a withdrawal empties: a stand-in for both.
-beforeEach(() => {
-  told = []
-  const api = {
-    init: (...parameters: unknown[]) => told.push(['init', ...parameters]),
-    push: (command: unknown) => told.push(command),
-  }
-  let isThere = false
-  Object.defineProperty(page, 'mixpanel', {
-    configurable: true,
-    get: () => (isThere ? api : undefined),
-    set: () => {
-      isThere = true
-    },
-  })
-})
-afterEach(() => {
-  delete page.mixpanel
-})
+const told = standInAt('mixpanel', (tell) => ({
+  init: (...parameters: readonly unknown[]) => tell(['init', ...parameters]),
+  push: (command: readonly unknown[]) => tell(command),
+}))
 
 const host = 'https://api-eu.mixpanel.com'
 const site = { token: 't7', host, settings: { track_pageview: true } } as const
@@ -39,7 +23,7 @@ describeVendor({
   service: mixpanelService,
   globals: ['mixpanel'],
   script: 'https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js',
-  told: () => told,
+  told,
   granted: [init, optIn],
   denied: [['opt_out_tracking'], ['disable']],
   again: [['enable'], optIn],

@@ -2,31 +2,15 @@ import { definePolicy } from '@assent/core'
 import { eu } from '@assent/core/regimes'
 import { createTestConsent } from '@assent/core/testing'
 import { posthog, posthogService } from '@assent/core/vendors/posthog'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { describeVendor } from '../describe-vendor'
+import { standInAt } from './stand-in'
 
 const page = window as unknown as Record<string, unknown>
-let told: unknown[] = []
-
-// Its script takes the place of the queue, which a withdrawal empties: a stand-in for both.
-beforeEach(() => {
-  told = []
-  const api = {
-    init: (...parameters: unknown[]) => told.push(['init', ...parameters]),
-    push: (command: unknown) => told.push(command),
-  }
-  let isThere = false
-  Object.defineProperty(page, 'posthog', {
-    configurable: true,
-    get: () => (isThere ? api : undefined),
-    set: () => {
-      isThere = true
-    },
-  })
-})
-afterEach(() => {
-  delete page.posthog
-})
+const told = standInAt('posthog', (tell) => ({
+  init: (...parameters: readonly unknown[]) => tell(['init', ...parameters]),
+  push: (command: readonly unknown[]) => tell(command),
+}))
 
 const host = 'https://eu.i.posthog.com'
 const init = [
@@ -48,7 +32,7 @@ describeVendor({
   service: posthogService,
   globals: ['posthog'],
   script: 'https://eu-assets.i.posthog.com/static/array.js',
-  told: () => told,
+  told,
   granted: [init, optIn],
   denied: [['opt_out_capturing']],
   again: [optIn],
@@ -93,5 +77,5 @@ it.each([
   const { append, consent } = started({ host: own })
   consent.acceptAll()
   expect(append.mock.lastCall?.[0]).toMatchObject({ src })
-  expect(told[0]).toMatchObject(['init', 'phc_7', { api_host: own }])
+  expect(told()[0]).toMatchObject(['init', 'phc_7', { api_host: own }])
 })

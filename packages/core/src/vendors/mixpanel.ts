@@ -1,6 +1,6 @@
 import type { Effect } from '../consent'
 import type { ReadyService } from '../model/policy'
-import { type VendorOptions, vendorEffect } from '../vendor-effect'
+import { type Command, snippetQueue, type VendorOptions, vendorEffect } from '../vendor-effect'
 
 /** Which project of Mixpanel measures, and how. */
 export interface MixpanelOptions extends VendorOptions {
@@ -20,8 +20,6 @@ export interface MixpanelOptions extends VendorOptions {
    */
   readonly settings?: Readonly<Record<string, unknown>>
 }
-
-type Command = readonly [method: string, ...parameters: readonly unknown[]]
 
 interface Mixpanel {
   init(token: string, settings: object): unknown
@@ -43,20 +41,14 @@ export function mixpanel({
   ...options
 }: MixpanelOptions): Effect {
   const page = globalThis as { mixpanel?: Mixpanel }
-  const waiting: Command[] = []
-  const inits: unknown[] = []
+  const { stub, empty } = snippetQueue('mixpanel', 1.2, METHODS)
   let isAsked = false
   let isDisabled = false
   return vendorEffect(options, {
     name: 'mixpanel',
     load: src,
     bootstrap() {
-      const stub: Record<string, unknown> = { __SV: 1.2, _i: inits }
-      stub.init = (...parameters: readonly unknown[]) => inits.push([...parameters, 'mixpanel'])
-      for (const method of METHODS.split(' ')) {
-        stub[method] = (...parameters: readonly unknown[]) => waiting.push([method, ...parameters])
-      }
-      page.mixpanel ??= Object.assign(waiting, stub) as unknown as Mixpanel
+      page.mixpanel ??= stub as Mixpanel
     },
     granted() {
       if (!isAsked) page.mixpanel?.init(token, { ...settings, api_host: host })
@@ -67,7 +59,7 @@ export function mixpanel({
       page.mixpanel?.push(['opt_in_tracking', { track: () => {} }])
     },
     denied() {
-      if (page.mixpanel !== (waiting as unknown)) {
+      if (page.mixpanel !== stub) {
         page.mixpanel?.push(['opt_out_tracking'])
         // It must stay out even when the key that remembers this is erased.
         page.mixpanel?.push(['disable'])
@@ -75,8 +67,7 @@ export function mixpanel({
         return
       }
       // What still waits for the script was meant for a visitor who agreed.
-      inits.length = 0
-      waiting.length = 0
+      empty()
       isAsked = false
     },
   })

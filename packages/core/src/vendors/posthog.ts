@@ -1,6 +1,6 @@
 import type { Effect } from '../consent'
 import type { ReadyService } from '../model/policy'
-import { type VendorOptions, vendorEffect } from '../vendor-effect'
+import { type Command, snippetQueue, type VendorOptions, vendorEffect } from '../vendor-effect'
 
 /** Which project of PostHog measures, and how. */
 export interface PosthogOptions extends VendorOptions {
@@ -20,8 +20,6 @@ export interface PosthogOptions extends VendorOptions {
    */
   readonly settings?: Readonly<Record<string, unknown>>
 }
-
-type Command = readonly [method: string, ...parameters: readonly unknown[]]
 
 interface Posthog {
   init(projectKey: string, settings: object): unknown
@@ -43,19 +41,13 @@ export function posthog({
   ...options
 }: PosthogOptions): Effect {
   const page = globalThis as { posthog?: Posthog }
-  const waiting: Command[] = []
-  const inits: unknown[] = []
+  const { stub, empty } = snippetQueue('posthog', 1, METHODS)
   let isAsked = false
   return vendorEffect(options, {
     name: 'posthog',
     load: src,
     bootstrap() {
-      const stub: Record<string, unknown> = { __SV: 1, _i: inits }
-      stub.init = (...parameters: readonly unknown[]) => inits.push([...parameters, 'posthog'])
-      for (const method of METHODS.split(' ')) {
-        stub[method] = (...parameters: readonly unknown[]) => waiting.push([method, ...parameters])
-      }
-      page.posthog ??= Object.assign(waiting, stub) as unknown as Posthog
+      page.posthog ??= stub as Posthog
     },
     granted() {
       if (!isAsked) {
@@ -72,13 +64,12 @@ export function posthog({
       page.posthog?.push(['opt_in_capturing', { captureEventName: false }])
     },
     denied() {
-      if (page.posthog !== (waiting as unknown)) {
+      if (page.posthog !== stub) {
         page.posthog?.push(['opt_out_capturing'])
         return
       }
       // What still waits for the script was meant for a visitor who agreed.
-      inits.length = 0
-      waiting.length = 0
+      empty()
       isAsked = false
     },
   })
