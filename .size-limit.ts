@@ -58,7 +58,7 @@ export default [
   },
   await doorOf('regimes', '3.76 kB'),
   await doorOf('effects', '7.01 kB'),
-  await doorOf('document', '9.16 kB'),
+  await doorOf('document', '9.10 kB'),
   await doorOf('server', '0.58 kB'),
   {
     name: 'plain page',

@@ -1,53 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-import { expect, type Portal, test } from './portal.ts'
+import { expect, test } from './portal.ts'
+import { expectNothingFound } from './states.ts'
 
 test.beforeEach(({ portal }) => {
   portal.until = 'load'
 })
-
-/** Every state that a view of consent can be in, and how a visitor comes there from the page before. */
-const STATES: readonly (readonly [name: string, reach: (portal: Portal) => Promise<void>])[] = [
-  ['a banner in the corner', (portal) => portal.visit('cookies')],
-  ['a banner along the edge', (portal) => portal.visit('', '', 'layout=bar&refuse=continue')],
-  ['a banner before everything else', (portal) => portal.visit('', '', 'layout=modal')],
-  [
-    'preferences with everything open',
-    async (portal) => {
-      await portal.visit()
-      await portal.part('choose').click()
-      for (const summary of await portal.preferences.locator('summary').all()) await summary.click()
-    },
-  ],
-  [
-    'preferences in pairs, searched',
-    async (portal) => {
-      await portal.visit('', '', 'controls=pairs&services=20')
-      await portal.part('choose').click()
-      await portal.part('search').fill('12')
-    },
-  ],
-  ['what stands in for embeds', (portal) => portal.visit('reuses')],
-  [
-    'an answer that was kept',
-    async (portal) => {
-      await portal.visit('cookies', '', 'reopen=link')
-      await portal.part('reject-all').click()
-      await expect(portal.part('saved')).not.toBeEmpty()
-    },
-  ],
-  [
-    'preferences with an answer',
-    async (portal) => {
-      await portal.visit('', '', 'reopen=corner')
-      await portal.openPreferences()
-      await portal.preferences.locator('input[name="statistics"]').check()
-      await portal.save()
-      await portal.openPreferences()
-    },
-  ],
-  ['a signal that was honoured', (portal) => portal.visit('', 'US-CA', 'gpc=present')],
-]
 
 const MODES = {
   light: { more: '' },
@@ -56,56 +12,17 @@ const MODES = {
   'right to left': { more: 'lang=ar&dir=rtl' },
   '320 px': { viewport: { width: 320, height: 640 }, more: '' },
 } as const
-/** Of the stylesheet alone: the same with every renderer, and tried with one. */
-const PRESETS = {
-  'high contrast': { more: 'theme=high-contrast' },
-  'the French State’s': { more: 'theme=dsfr&lang=fr' },
-} as const
-
-/** What axe finds in the page, frames left out: there are none before an answer. The inspector has a test of its own. */
-const violationsIn = async (page: Page) =>
-  (await new AxeBuilder({ page }).setLegacyMode().exclude('.inspector').analyze()).violations
-
-const once = (): void => test.skip(test.info().project.name !== 'plain', 'the same with each')
-
-for (const [mode, { more, ...options }] of Object.entries({ ...MODES, ...PRESETS })) {
+for (const [mode, { more, ...options }] of Object.entries(MODES)) {
   test.describe(mode, () => {
     test.use(options)
 
-    test('axe finds nothing in any state', async ({ portal, page }) => {
+    test('axe finds nothing in any state', async ({ portal }) => {
       test.slow()
-      if (mode in PRESETS) once()
       portal.settings = more
-      for (const [state, reach] of STATES) {
-        await reach(portal)
-        const violations = await violationsIn(page)
-        const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
-        expect(found, state).toEqual([])
-      }
+      await expectNothingFound(portal)
     })
   })
 }
-
-test('nothing found in any language, nor in the dark of the presets', async ({ portal, page }) => {
-  test.slow()
-  once()
-  await page.emulateMedia({ colorScheme: 'dark' })
-  for (const more of ['theme=dsfr', 'theme=high-contrast', 'theme=neutral', 'lang=he', 'lang=ja']) {
-    await portal.visit('', '', more)
-    await portal.part('choose').click()
-    expect(await violationsIn(page), more).toEqual([])
-    await portal.part('close').click()
-  }
-})
-
-test('nothing is found in the inspector', async ({ portal, page }) => {
-  once()
-  await portal.visit('cookies')
-  await portal.answer('accept-all')
-  const { violations, passes } = await new AxeBuilder({ page }).include('.inspector').analyze()
-  expect(violations).toEqual([])
-  expect(passes.length).toBeGreaterThan(10)
-})
 
 test('a screen reader hears the banner in this order, under these names', async ({ portal }) => {
   await portal.visit('', '', 'refuse=continue')

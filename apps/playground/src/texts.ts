@@ -36,7 +36,6 @@ export interface Texts {
     readonly title: string
     readonly choice: string
     readonly choiceText: string
-    readonly change: string
     readonly withdraw: string
     readonly stillRuns: (services: string) => string
     readonly nothingRuns: string

@@ -1,4 +1,5 @@
 export { type AdapterUnderTest, describeAdapter, type Portal } from './describe-adapter'
 export { describeRenderer, type RendererUnderTest } from './describe-renderer'
+export { describeReplacing } from './describe-replacing'
 export { describeStorage, type StorageUnderTest } from './describe-storage'
 export { type PortalCategory, type PortalService, portalConsent, portalPolicy } from './portal'

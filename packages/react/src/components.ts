@@ -21,6 +21,7 @@ import {
   preferencesButtonView,
   preferencesModel,
   preferencesView,
+  type SavedModel,
   type SignalStatusModel,
   savedModel,
   savedView,
@@ -127,11 +128,13 @@ export function SignalStatus({
 }
 
 /** Says quietly that an answer is kept, for those who do not see that the banner is gone. */
-export function ConsentSaved(): ReactNode {
+export function ConsentSaved({
+  children = viewOf(savedView),
+}: ReplaceableProps<SavedModel>): ReactNode {
   const { consent, messages } = useProvided()
   const [last, setLast] = useState<ConsentEvent | null>(null)
   useEffect(() => consent.subscribe((_, event) => setLast(event)), [consent])
-  return savedView(hyperscript, savedModel(last, messages))
+  return children(savedModel(last, messages))
 }
 
 function viewOf<Model>(

@@ -141,12 +141,12 @@ export const CookiePolicy: DefineSetupFnComponent<CookiePolicyProps> =
       const { consent } = useProvided()
       const permissions = useConsent(knownPermissions)
       return () => {
-        const { messages, ...options } = declared(props)
-        const model = cookiePolicyModel(consent, messages, {
-          ...options,
-          permissions: permissions.value,
-        })
-        return shown(slots.default, cookiePolicyView, model)
+        const own = { ...props, permissions: permissions.value }
+        return shown(
+          slots.default,
+          cookiePolicyView,
+          cookiePolicyModel(consent, props.messages, own),
+        )
       }
     },
     {
@@ -172,10 +172,13 @@ export const SignalStatus: DefineSetupFnComponent<Record<never, never>> =
     { name: 'SignalStatus' },
   )
 
-/** Says quietly that an answer is kept, for those who do not see that the banner is gone. */
+/**
+ * Says quietly that an answer is kept, for those who do not see that the banner is gone; the default slot gets its model, and
+ * stands there instead.
+ */
 export const ConsentSaved: DefineSetupFnComponent<Record<never, never>> =
   /* @__PURE__ */ defineComponent(
-    () => {
+    (_, { slots }) => {
       const { consent, messages } = useProvided()
       const last = shallowRef<ConsentEvent | null>(null)
       let stop: Stop | undefined
@@ -185,17 +188,10 @@ export const ConsentSaved: DefineSetupFnComponent<Record<never, never>> =
         })
       })
       onScopeDispose(() => stop?.())
-      return () => savedView(hyperscript, savedModel(last.value, messages()))
+      return () => shown(slots.default, savedView, savedModel(last.value, messages()))
     },
     { name: 'ConsentSaved' },
   )
-
-/** The props that were given: Vue passes the others as `undefined`, which would stand in the place of a default. */
-function declared<Props extends object>(props: Props): Props {
-  return Object.fromEntries(
-    Object.entries(props).filter(([, value]) => value !== undefined),
-  ) as Props
-}
 
 function shown<Model>(
   slot: Slot | undefined,

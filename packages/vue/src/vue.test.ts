@@ -1,6 +1,6 @@
-import type { Messages } from '@assent/ui'
-import { enPolicy } from '@assent/ui/messages/en'
-import { describeAdapter, describeRenderer, type Portal } from 'contract'
+import type { CookiePolicyModel, Messages } from '@assent/ui'
+import { en, enPolicy } from '@assent/ui/messages/en'
+import { describeAdapter, describeRenderer, describeReplacing, type Portal } from 'contract'
 import {
   type App,
   createApp,
@@ -15,6 +15,7 @@ import { renderToString } from 'vue/server-renderer'
 import {
   ConsentBanner,
   ConsentPreferences,
+  ConsentSaved,
   CookiePolicy,
   consentPlugin,
   Embed,
@@ -87,4 +88,35 @@ describeAdapter({
   mountBare: (into) => {
     createApp(Bare).mount(into)
   },
+})
+
+const own = (name: string, text: string): VNode => h('b', { class: 'own' }, `${name}:${text}`)
+
+describeReplacing('Vue', (into, consent) => {
+  const titled =
+    (name: string) =>
+    (model: { readonly title: string }): VNode =>
+      own(name, model.title)
+  const parts = (): VNode[] => [
+    h(ConsentBanner, null, { default: titled('banner') }),
+    h(ConsentPreferences, null, { default: titled('preferences') }),
+    h(PreferencesButton, null, {
+      default: (model: { readonly label: string }) => own('button', model.label),
+    }),
+    h(SignalStatus, null, {
+      default: (model: { readonly text: string }) => own('signal', model.text),
+    }),
+    h(ConsentSaved, null, {
+      default: (model: { readonly text: string }) => own('saved', model.text),
+    }),
+    h(
+      CookiePolicy,
+      { messages: enPolicy },
+      { default: ({ document }: CookiePolicyModel) => own('policy', document.title) },
+    ),
+    h(Embed, { service: 'video' }, { placeholder: titled('embed') }),
+  ]
+  const app = createApp({ render: () => h('div', parts()) })
+  app.use(consentPlugin, { consent, messages: en }).mount(into)
+  return () => app.unmount()
 })

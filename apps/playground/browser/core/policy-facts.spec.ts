@@ -83,8 +83,6 @@ test('the static page needs nothing: no script, no style of its own, and axe has
 test('paper has every section, every column, and where the links lead', async ({ page }) => {
   await page.goto('/plain/cookies')
   await page.locator('[data-assent="reject-all"]').first().click()
-  const pdf = await page.pdf({ format: 'A4' })
-  expect(pdf.length).toBeGreaterThan(10_000)
   await page.emulateMedia({ media: 'print' })
   await page.setViewportSize({ width: 794, height: 1123 })
   const policyPart = page.locator('[data-assent="cookie-policy"]')
@@ -93,7 +91,8 @@ test('paper has every section, every column, and where the links lead', async ({
     .evaluateAll((tables) =>
       tables.map((table) => table.scrollWidth - (table.parentElement?.clientWidth ?? 0)),
     )
-  expect(wide.every((more) => more <= 0)).toBe(true)
+  expect(wide).toHaveLength(3)
+  expect(wide.filter((more) => more > 0)).toEqual([])
   const link = policyPart.getByRole('link', { name: 'Firefox' })
   expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toContain(
     'support.mozilla.org',

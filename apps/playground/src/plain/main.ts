@@ -40,12 +40,7 @@ const consent = createPortalConsent(site, [
   showMap(site, map),
   showStillRunning(site, status),
 ])
-const controls = controlsView(
-  createNode,
-  site,
-  { onChange: consent.open, onWithdraw: consent.withdraw },
-  status,
-)
+const controls = controlsView(createNode, site, { onWithdraw: consent.withdraw }, status)
 
 document.title = titleOf(site)
 document

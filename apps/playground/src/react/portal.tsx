@@ -53,12 +53,7 @@ function MapPlaceholder({ site }: SiteProps): ReactNode {
 
 function Controls({ site }: SiteProps): ReactNode {
   const consent = useConsent()
-  return controlsView(
-    h,
-    site,
-    { onChange: consent.open, onWithdraw: consent.withdraw },
-    <StillRunning site={site} />,
-  )
+  return controlsView(h, site, { onWithdraw: consent.withdraw }, <StillRunning site={site} />)
 }
 
 function StillRunning({ site }: SiteProps): ReactNode {

@@ -56,7 +56,6 @@ export const en: Texts = {
     choice: 'Your choice',
     choiceText:
       'You can change your answer or take it back whenever you like; the portal works as well without.',
-    change: 'Change my choices',
     withdraw: 'Withdraw my consent',
     stillRuns: (services) =>
       `${services} may not run any more. What was started on this page ends when you reload it.`,

@@ -61,7 +61,6 @@ export const fr: Texts = {
     choice: 'Votre choix',
     choiceText:
       'Vous pouvez modifier ou retirer votre réponse à tout moment ; le portail fonctionne tout aussi bien sans.',
-    change: 'Modifier mes choix',
     withdraw: 'Retirer mon consentement',
     stillRuns: (services) =>
       `${services} : plus autorisé. Ce qui a démarré sur cette page s’arrête quand vous la rechargez.`,

@@ -27,11 +27,11 @@ export const POLICY_PAGE = {
   previous: previousPolicy,
 } satisfies CookiePolicyViewOptions
 
-/** Change and withdrawal, each one press away. GDPR, article 7(3). */
+/** Withdrawal, one press away, and what still runs. GDPR, article 7(3). */
 export function controlsView<N>(
   h: Hyperscript<N>,
   { texts: { cookies } }: Site,
-  { onChange, onWithdraw }: { readonly onChange: () => void; readonly onWithdraw: () => void },
+  { onWithdraw }: { readonly onWithdraw: () => void },
   status: N,
 ): N {
   return h(
@@ -40,11 +40,6 @@ export function controlsView<N>(
     h(
       'div',
       { class: 'buttons' },
-      h(
-        'button',
-        { type: 'button', class: 'button', 'data-action': 'change', onClick: onChange },
-        cookies.change,
-      ),
       h(
         'button',
         { type: 'button', class: 'button', 'data-action': 'withdraw', onClick: onWithdraw },

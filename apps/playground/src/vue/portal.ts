@@ -49,12 +49,7 @@ const Controls = defineComponent(
   ({ site }: SiteProps) => {
     const consent = useConsent()
     return () =>
-      controlsView(
-        hyperscript,
-        site,
-        { onChange: consent.open, onWithdraw: consent.withdraw },
-        h(StillRunning, { site }),
-      )
+      controlsView(hyperscript, site, { onWithdraw: consent.withdraw }, h(StillRunning, { site }))
   },
   { name: 'Controls', props },
 )

@@ -1,6 +1,16 @@
-import type { Kept, Permissions, Policy } from '@assent/core'
+import type { ChoiceStorage, Kept, Permissions, Policy } from '@assent/core'
 import { type CookiePolicyOptions, cookiePolicyFrom, type TableBlock } from '@assent/core/document'
 import { california, eea, eu, france, regimeFor } from '@assent/core/regimes'
+import { headerStorage } from '@assent/core/server'
+import {
+  compactStorage,
+  cookieStorage,
+  euConsentStorage,
+  layeredStorage,
+  memoryStorage,
+  webStorage,
+  widestCookieStorage,
+} from '@assent/core/storage'
 import { createTestConsent } from '@assent/core/testing'
 import { cookiePolicyModel } from '@assent/ui'
 import { enPolicy } from '@assent/ui/messages/en'
@@ -156,8 +166,28 @@ describe('the row of what keeps the choice', () => {
     expect(used?.sections.map(({ title }) => title)).toEqual(['Necessary cookies'])
   })
 
-  it('is told by every storage that a page has', () => {
-    expect(createTestConsent({ policy: portalPolicy, regime: eu }).keptIn).toEqual([])
+  const name = 'cookies_preferences'
+  it.each<readonly [string, ChoiceStorage, readonly Kept[]]>([
+    ['cookieStorage', cookieStorage({ name: 'own' }), [{ name: 'own' }]],
+    ['widestCookieStorage', widestCookieStorage(), [{ name }]],
+    ['euConsentStorage', euConsentStorage(portalPolicy), [{ name: 'eu-consent' }]],
+    ['webStorage', webStorage(), [{ name, storage: 'local' }]],
+    [
+      'webStorage of a tab',
+      webStorage({ kind: 'session', key: 'k' }),
+      [{ name: 'k', storage: 'session' }],
+    ],
+    ['compactStorage', compactStorage(portalPolicy, cookieStorage()), [{ name }]],
+    [
+      'layeredStorage',
+      layeredStorage(cookieStorage(), webStorage()),
+      [{ name }, { name, storage: 'local' }],
+    ],
+    ['headerStorage', headerStorage({ cookie: null, setCookie: () => {} }), [{ name }]],
+    ['memoryStorage', memoryStorage(), []],
+  ])('is told by %s, and by the consent that has it', (_, storage, keptIn) => {
+    expect(storage.keptIn).toEqual(keptIn)
+    expect(portalConsent({ storage }).keptIn).toEqual(keptIn)
   })
 })
 
@@ -189,6 +219,13 @@ describe('a table', () => {
       ['Q', '', '', ''],
     ])
     expect(table.columns.map(({ ofService }) => ofService)).toEqual([true, false, false, false])
+  })
+
+  it('gives the basis by which the consent decides', () => {
+    const asks = { ...eu, rules: { ...eu.rules, necessary: 'ask' as const } }
+    const [basis] = cellTexts(tableOf(portalPolicy, { columns: ['basis'], regime: asks }))[0] ?? []
+    expect(portalConsent({ regime: asks }).explain('session').because).toBe('undecided')
+    expect(basis).toBe('Your consent')
   })
 
   it('says host, transfer and basis with their sources', () => {

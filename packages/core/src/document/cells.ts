@@ -2,6 +2,7 @@ import type { Category, Service, Tracker } from '../model/policy'
 import type { Regime } from '../model/regime'
 import { ruleOf } from '../model/rule-of'
 import type { ColumnId, Line, TableBlock } from './policy-document'
+import { COUNTRY } from './policy-from-json'
 import type { PolicyMessages } from './policy-messages'
 import { lineIn, locationIn, retentionIn } from './wording'
 
@@ -48,14 +49,11 @@ const CELLS: Readonly<Record<ColumnId, Cell>> = {
     return transfers.map((country) => (COUNTRY.test(country) && names.of(country)) || null)
   },
   basis: ({ exemption }, { regime, messages: { basis } }, { kind }) => {
-    const claim = exemption ?? (kind === 'necessary' ? 'necessary' : undefined)
-    const { rule, source } = ruleOf(regime, kind ?? 'other', claim)
+    const { rule, source } = ruleOf(regime, kind ?? 'other', exemption)
     const text = { ask: basis.consent, allow: basis.untilRefused }[rule as 'ask']
     return [text ?? `${rule === 'object' ? basis.objection : basis.exempt} (${source})`]
   },
 }
-
-const COUNTRY = /^[A-Z]{2}$/
 
 /** The columns that may differ among the trackers of a service. */
 const OF_TRACKERS: readonly ColumnId[] = ['names', 'purposes', 'retention', 'party', 'storage']

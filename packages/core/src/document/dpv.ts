@@ -105,7 +105,7 @@ function ruledIn({ categories, services }: Policy, regime: Regime): readonly Rul
   return services.map((service) => {
     const kind = kinds.get(service.category)
     const claim = service.exemption ?? (kind === 'necessary' ? kind : undefined)
-    return { ...service, claim, ...ruleOf(regime, kind ?? 'other', claim) }
+    return { ...service, claim, ...ruleOf(regime, kind ?? 'other', service.exemption) }
   })
 }
 

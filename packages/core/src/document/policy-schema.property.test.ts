@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import schema from '../../policy.schema.json'
 import { definePolicy, RETENTION } from '../model/define-policy'
-import { ConsentError, type ConsentErrorCode } from '../model/error'
+import type { ConsentErrorCode } from '../model/error'
 import { ID, type Policy } from '../model/policy'
+import { codeOf } from './code-of'
 import { COUNTRY, DATE, HOST, LANGUAGE, policyFromJson } from './policy-from-json'
 
 const accepts = new Ajv2020({ strict: true }).compile(schema)
@@ -147,16 +148,6 @@ function placesIn(node: unknown): readonly Place[] {
 /** As JSON.parse would: `__proto__` is a key like others. */
 function put(node: object, at: string, value: unknown): void {
   Object.defineProperty(node, at, { value, enumerable: true, configurable: true, writable: true })
-}
-
-function codeOf(json: unknown): ConsentErrorCode | null {
-  try {
-    policyFromJson(json)
-  } catch (error) {
-    if (error instanceof ConsentError) return error.code
-    throw error
-  }
-  return null
 }
 
 describe('a policy as JSON', () => {

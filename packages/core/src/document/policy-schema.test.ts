@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import manifest from '../../package.json'
 import schema from '../../policy.schema.json'
 import { definePolicy, RETENTION } from '../model/define-policy'
-import { ConsentError, type ConsentErrorCode } from '../model/error'
+import type { ConsentErrorCode } from '../model/error'
 import {
   type Category,
   type CategoryKind,
@@ -16,6 +16,7 @@ import {
   type Service,
   type Tracker,
 } from '../model/policy'
+import { codeOf } from './code-of'
 import { COUNTRY, DATE, HOST, LANGUAGE, policyFromJson } from './policy-from-json'
 
 const ajv = new Ajv2020({ strict: true })
@@ -241,16 +242,6 @@ function examplesIn(own: unknown, pointer: string): readonly (readonly [string, 
       ? value.map((example: unknown) => [pointer, example] as const)
       : examplesIn(value, `${pointer}/${key}`),
   )
-}
-
-function codeOf(json: unknown): ConsentErrorCode | null {
-  try {
-    policyFromJson(json)
-  } catch (error) {
-    if (error instanceof ConsentError) return error.code
-    throw error
-  }
-  return null
 }
 
 describe('the schema of a policy', () => {

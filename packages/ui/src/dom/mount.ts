@@ -20,7 +20,7 @@ import {
   type PreferencesOptions,
   preferencesModel,
 } from '../views/preferences-model'
-import { savedModel, savedView } from '../views/saved'
+import { type SavedModel, savedModel, savedView } from '../views/saved'
 import { type SignalStatusModel, signalStatusModel, signalStatusView } from '../views/signal-status'
 import { createNode } from './create-node'
 
@@ -124,12 +124,12 @@ export function mountSignalStatus({
 }
 
 /** Says quietly that an answer is kept, for those who do not see that the banner is gone. */
-export function mountSaved({ messages, into }: Omit<MountOptions, 'view'>): Effect {
+export function mountSaved({ messages, into, view = savedView }: MountOptions<SavedModel>): Effect {
   return (consent) => {
-    const place = savedView(createNode, savedModel(null, messages)) as HTMLElement
+    const place = view(createNode, savedModel(null, messages)) as HTMLElement
     ;(into ?? document.body).append(place)
     const stop = consent.subscribe((_, event) => {
-      const said = savedView(createNode, savedModel(event, messages))
+      const said = view(createNode, savedModel(event, messages))
       place.replaceChildren(...said.childNodes)
     })
     return () => {
