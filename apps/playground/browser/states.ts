@@ -3,10 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, type Portal } from './portal.ts'
 
 /** Every state that a view of consent can be in, and how a visitor comes there from the page before. */
-export const STATES: readonly (readonly [
-  name: string,
-  reach: (portal: Portal) => Promise<void>,
-])[] = [
+const STATES: readonly (readonly [name: string, reach: (portal: Portal) => Promise<void>])[] = [
   ['a banner in the corner', (portal) => portal.visit('cookies')],
   ['a banner along the edge', (portal) => portal.visit('', '', 'layout=bar&refuse=continue')],
   ['a banner before everything else', (portal) => portal.visit('', '', 'layout=modal')],

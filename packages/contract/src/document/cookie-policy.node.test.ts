@@ -360,6 +360,11 @@ describe('the rest of the page', () => {
     expect(blockTexts(section?.blocks ?? [])).toEqual(['Added: Authentication · Opendatasoft'])
   })
 
+  it('lists no change where only what keeps the choice writes its own row', () => {
+    const previous = { ...portalPolicy, notice: { ...notice, version: '1' } }
+    expect(partOf('changes', portalPolicy, { previous, keptIn: [{ name: 'c' }] })).toBeUndefined()
+  })
+
   it('says that there are none where there are no services', () => {
     const used = documentOf({ categories: [], services: [] }, { parts: ['used'] }).sections[0]
     expect(blockTexts(used?.blocks ?? [])).toEqual(['There are none.'])

@@ -43,12 +43,15 @@ export interface CookiePolicyOptions {
 
 /** The cookie policy of a site, for visitors under a regime, in the language of the messages. Pure, and the same each time. */
 export function cookiePolicyFrom(policy: Policy, options: CookiePolicyOptions): PolicyDocument {
-  const { messages, regime, keptIn = [], parts = PARTS } = options
+  const { messages, regime, keptIn = [], parts = PARTS, previous } = options
   const { locale, direction } = messages
-  const whole = withOwnRow(policy, regime, keptIn, messages)
+  const completed = (own: Policy): Policy => withOwnRow(own, regime, keptIn, messages)
+  const whole = completed(policy)
   const { notice } = whole
   const site = lineIn(notice?.site ?? messages.party.first, locale)
-  const facts = { ...options, policy: whole, site, locale }
+  // The row that writes itself is no change: it stood in the earlier page too.
+  const earlier = previous && { previous: completed(previous) }
+  const facts = { ...options, ...earlier, policy: whole, site, locale }
   return {
     locale,
     direction,
