@@ -127,9 +127,9 @@ test('a placeholder allows one service, and leaves the rest to be asked', async 
 
 for (const [name, value] of [
   ['another tool’s', '%7B%22statistics%22%3Atrue%7D'],
-  ['a newer version’s', '2.accept~t4k2s0.statistics.insights.media.map'],
-  ['a damaged', '1.accept~t4k2s0.statistics.insights.media.map.!map'],
-  ['a future', '1.accept~zzzzzz.statistics.insights.media.map'],
+  ['a newer version’s', '2.accept~t4k2s0.statistics.insights.media.map$'],
+  ['a damaged', '1.accept~t4k2s0.statistics.insights.media.map.!map$'],
+  ['a future', '1.accept~zzzzzz.statistics.insights.media.map$'],
   ['an endless', '9'.repeat(4000)],
 ] as const) {
   test(`${name} cookie is no choice: it grants nothing and the visitor is asked`, async ({

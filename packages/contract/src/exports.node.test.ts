@@ -42,7 +42,7 @@ const DOORS: readonly (readonly [door: string, exported: object, names: readonly
       'decodeChoice',
       'encodeChoice',
       'euConsentStorage',
-      'layeredStorage',
+
       'memoryStorage',
       'webStorage',
       'widestCookieStorage',

@@ -4,12 +4,11 @@ import {
   compactStorage,
   cookieStorage,
   euConsentStorage,
-  layeredStorage,
   memoryStorage,
   webStorage,
 } from '@assent/core/storage'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { describeStorage } from './describe-storage'
+import { describeStorage, textsIn } from './describe-storage'
 import { portalConsent, portalPolicy } from './portal'
 
 let memory = memoryStorage()
@@ -39,15 +38,6 @@ for (const kind of ['local', 'session'] as const) {
 }
 
 describeStorage({
-  name: 'layeredStorage',
-  create: () => layeredStorage(cookieStorage(), webStorage()),
-  clear: () => {
-    document.cookie = 'cookies_preferences=; Path=/; Max-Age=0'
-    localStorage.clear()
-  },
-})
-
-describeStorage({
   name: 'compactStorage',
   create: () => compactStorage(portalPolicy, cookieStorage()),
   clear: () => {
@@ -64,17 +54,17 @@ describeStorage({
 })
 
 it('keeps the choice under the name of the seed, or under another', () => {
-  cookieStorage().write('1.accept~a.x', 60)
-  cookieStorage({ name: 'eu-consent' }).write('1.reject~a.!x', 60)
-  expect(document.cookie).toContain('cookies_preferences=1.accept~a.x')
-  expect(document.cookie).toContain('eu-consent=1.reject~a.!x')
-  expect(cookieStorage({ name: 'consent' }).read()).toBeNull()
+  cookieStorage().write('1.accept~a.x$', 60)
+  cookieStorage({ name: 'eu-consent' }).write('1.reject~a.!x$', 60)
+  expect(document.cookie).toContain('cookies_preferences=1.accept~a.x$')
+  expect(document.cookie).toContain('eu-consent=1.reject~a.!x$')
+  expect(textsIn(cookieStorage({ name: 'consent' }))).toEqual([])
   for (const name of ['cookies_preferences', 'eu-consent'])
     document.cookie = `${name}=; Path=/; Max-Age=0`
 })
 
-const TEXT = '1.accept~t4k2s0.statistics'
-const OTHER = '1.reject~t4k2s1.!statistics'
+const TEXT = '1.accept~t4k2s0.statistics$'
+const OTHER = '1.reject~t4k2s1.!statistics$'
 const blocked: ChoiceStorage = {
   read: () => {
     throw new DOMException('blocked', 'SecurityError')
@@ -121,38 +111,60 @@ describe('webStorage', () => {
   })
 })
 
-describe('layeredStorage', () => {
-  it('takes the newest where layers differ, also before what is no choice', () => {
-    expect(layeredStorage(memoryStorage(TEXT), memoryStorage(OTHER)).read()).toBe(OTHER)
-    expect(layeredStorage(memoryStorage(OTHER), memoryStorage(TEXT)).read()).toBe(OTHER)
-    expect(layeredStorage(memoryStorage('garbage'), memoryStorage(TEXT)).read()).toBe(TEXT)
-    expect(layeredStorage(memoryStorage('garbage'), memoryStorage()).read()).toBe('garbage')
+describe('several storages', () => {
+  const AT = Date.UTC(2026, 2, 1)
+  const visit = (
+    storage: readonly ChoiceStorage[],
+    options: Partial<Parameters<typeof portalConsent>[0]> = {},
+  ) => {
+    const onError = vi.fn()
+    const consent = portalConsent({ storage, now: () => AT, onError, ...options })
+    consent.start()
+    return { consent, onError }
+  }
+  const drops: ChoiceStorage = { read: () => null, write: () => {} }
+
+  it('hold the latest of each answer, also before what is no choice', () => {
+    const [first, second] = [memoryStorage(), memoryStorage()]
+    const { consent } = visit([first])
+    consent.acceptAll()
+    visit([second], { now: () => AT + 1000 }).consent.choose({ media: false })
+    for (const layers of [
+      [first, second],
+      [second, first],
+      [memoryStorage('garbage'), first, second],
+    ]) {
+      const read = visit(layers, { now: () => AT + 2000 }).consent
+      expect([read.allows('insights'), read.allows('map')]).toEqual([true, false])
+    }
   })
 
-  it('gets back, through the consent, what a layer lost, for the time that remains and no longer', () => {
+  it('get back what one of them lost, for the time that remains and no longer', () => {
     const [lost, kept] = [memoryStorage(), memoryStorage()]
-    const AT = Date.UTC(2026, 2, 1)
-    const first = portalConsent({ storage: layeredStorage(lost, kept), now: () => AT })
-    first.start()
-    first.rejectAll()
+    visit([lost, kept]).consent.rejectAll()
     const text = kept.read() as string
     expect(lost.read()).toBe(text)
     lost.write('', 0)
     const write = vi.spyOn(lost, 'write')
-    const storage = layeredStorage(memoryStorage(), lost, kept)
-    portalConsent({ storage, now: () => AT + 100 * 864e5 }).start()
+    visit([memoryStorage(), lost, kept], { now: () => AT + 100 * 864e5 })
     expect(write).toHaveBeenCalledExactlyOnceWith(text, 83 * 86400)
   })
 
-  it('passes over a layer that throws, and throws only when no layer kept the text', () => {
+  it('keep an answer where one of them drops it, and report one that throws: it may say something else', async () => {
     const web = memoryStorage()
-    const layers = layeredStorage(blocked, web)
-    layers.write(TEXT, 60)
-    expect(layers.read()).toBe(TEXT)
-    const drops: ChoiceStorage = { read: () => null, write: () => {} }
-    expect(() => layeredStorage(blocked, drops).write(TEXT, 60)).toThrow(AggregateError)
-    expect(() => layeredStorage(blocked).read()).toThrow(AggregateError)
-    expect(layeredStorage(blocked, drops).read()).toBeNull()
+    const dropped = visit([drops, web])
+    dropped.consent.acceptAll()
+    const next = visit([drops, web])
+    expect(next.consent.allows('map')).toBe(true)
+    const refused = visit([blocked, web])
+    expect(refused.consent.explain('map').because).toBe('undecided')
+    refused.consent.rejectAll()
+    expect(visit([blocked, web]).consent.explain('map').because).toBe('denied')
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(dropped.onError).not.toHaveBeenCalled()
+    expect(refused.onError).toHaveBeenCalledWith(
+      expect.objectContaining({ code: 'storage-refused' }),
+    )
   })
 })
 
@@ -176,10 +188,10 @@ describe('euConsentStorage', () => {
   it('is no choice where the booleans say something else', async () => {
     const onError = vi.fn()
     document.cookie =
-      'eu-consent=statistics=true&media=true&choice=1.reject~t4k2s0.!statistics.!media; Path=/'
+      'eu-consent=statistics=true&media=true&choice=1.reject~t4k2s0.!media.!statistics$; Path=/'
     const consent = portalConsent({ storage: euConsentStorage(portalPolicy), onError })
     consent.start()
-    expect(consent.get()).toMatchObject({ choice: null, needsAnswer: true })
+    expect(consent.get()).toMatchObject({ choice: null, needsAnswer: true, lost: true })
     await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
   })
 })
@@ -210,7 +222,8 @@ describe('a policy with hundreds of services', () => {
   it('is reported where the browser drops its cookie, and the choice holds for the page', async () => {
     const { consent, onError } = visit(cookieStorage())
     consent.choose({ services: everyOther })
-    expect(document.cookie).toBe('')
+    // No more than that something was answered that could not be kept.
+    expect(document.cookie).toMatch(/^cookies_preferences=1\.choose~\w+~\w+\?\$$/)
     expect(consent.allows('service-0')).toBe(true)
     await vi.waitFor(() =>
       expect(onError).toHaveBeenCalledExactlyOnceWith(

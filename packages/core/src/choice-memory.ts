@@ -1,19 +1,19 @@
-import type { ConsentOptions } from './consent'
-import type { Choice } from './model/choice'
-import { decodeChoice, encodeChoice } from './model/codec'
+import type { ChoiceStorage, ConsentOptions } from './consent'
+import { type Choice, isPast, type Stamp } from './model/choice'
 import { ConsentError } from './model/error'
+import type { MemoryState } from './model/transition'
+import { type Outcome, storageLayer } from './storage-layer'
 
-/** What a consent remembers, through a storage that may fail: nothing here throws. */
+/** What a consent remembers, through storages that may fail: nothing here throws. */
 export interface ChoiceMemory {
-  /** The choice that storage holds. What cannot be read is reported once, and is no choice. */
-  recall(): Choice | null
-  /** Gives storage a choice for the time that remains of it, and reads it back: a browser drops in silence. */
-  remember(choice: Choice): void
+  /** Every choice that the storages hold, and how they could be read. What could not is reported once. */
+  recall(): { readonly choices: readonly Choice[]; readonly memory: MemoryState }
   /**
-   * Gives a choice back to storage, once, for the time that remains and no longer: Safari forgets after seven days what
-   * a script stored, a cookie may stand at a narrower domain than it should, one of several storages may have lost it.
+   * Gives a choice, for the time that remains of it, to each storage that does not say it. Once a page it goes to all of
+   * them: Safari forgets after seven days what a script stored, and a cookie may stand at a narrower domain than it
+   * should. What could not be read is overwritten by an answer only.
    */
-  renew(choice: Choice | null): void
+  keep(choice: Choice, isAnswer: boolean): void
 }
 
 /** The memory of a consent. `now` is in ms since 1970. */
@@ -22,42 +22,46 @@ export function createChoiceMemory(
   now: () => number,
   report: (error: unknown) => void,
 ): ChoiceMemory {
+  const storages: readonly ChoiceStorage[] = [storage].flat()
+  let thrown: unknown
+  const layers = storages.map((own) =>
+    storageLayer(own, (cause) => {
+      thrown = cause
+    }),
+  )
   let isReported = false
   let isRenewed = false
-  const remember = (choice: Choice): void => {
-    isRenewed = true
-    // A refusal is kept until one may ask again, also where its answer does not last as long.
-    const days = Math.max(...[regime.lifetime, regime.reask].flatMap(Object.values))
-    const age = Math.max(0, Math.ceil((now() - choice.decidedAt) / 1000))
-    if (age >= days * 86400) return
-    const text = encodeChoice(choice)
-    let cause: unknown
-    try {
-      storage.write(text, days * 86400 - age)
-      if (storage.read() === text) return
-    } catch (error) {
-      cause = error
-    }
-    const message = 'kept nothing. The choice holds for this page.'
-    report(new ConsentError('storage-refused', 'storage', message, cause))
-  }
   return {
     recall() {
-      try {
-        const text = storage.read()
-        const choice = text ? decodeChoice(text) : null
-        if (!text || choice) return choice
-        throw new ConsentError('malformed-choice', 'storage', 'is unreadable. Asking again.')
-      } catch (error) {
-        if (!isReported) report(error)
+      const found = layers.map((layer) => layer.read())
+      const memory = STATES.findLast((state) => found.some((own) => own.memory === state))
+      if (memory !== 'sound' && !isReported) {
         isReported = true
-        return null
+        const message = 'is unreadable. Asking again.'
+        const { cause } = found.find((own) => own.cause) ?? {}
+        report(cause ?? new ConsentError('malformed-choice', 'storage', message))
       }
+      return { choices: found.flatMap(({ choices }) => choices), memory: memory ?? 'sound' }
     },
-    remember,
-    renew(choice) {
-      if (choice && !isRenewed) remember(choice)
+    keep(choice, isAnswer) {
+      // A refusal is kept until one may ask again, also where its answer does not last as long.
+      const days = Math.max(...[regime.lifetime, regime.reask].flatMap(Object.values))
+      // Not the date of the choice alone: it is that of a clock which may have been put back since an answer.
+      const stamps: readonly Stamp[] = [choice, ...Object.values(choice.answers)]
+      const latest = stamps.reduce((last, { decidedAt }) => Math.max(last, decidedAt), 0)
+      const maxAge = days * 86400 - Math.max(0, Math.ceil((now() - latest) / 1000))
+      const isRenewal = !isRenewed && maxAge > 0 && isPast(choice, now())
       isRenewed = true
+      thrown = undefined
+      const outcomes = layers.map((layer) => layer.keep(choice, maxAge, isAnswer, isRenewal))
+      const has = (...wanted: readonly Outcome[]): boolean =>
+        outcomes.some((outcome) => wanted.includes(outcome))
+      if (!has('refused', 'stale') || (has('there', 'kept') && !has('stale'))) return
+      const message = 'kept nothing. The choice holds for this page.'
+      report(new ConsentError('storage-refused', 'storage', message, thrown))
     },
   }
 }
+
+/** How a storage was read: of several the last of these says how all were. */
+const STATES: readonly MemoryState[] = ['sound', 'damaged', 'blocked', 'newer']

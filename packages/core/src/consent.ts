@@ -19,9 +19,12 @@ export type Effect = (consent: Consent, send: (event: ConsentEvent) => void) => 
 
 /** Where a choice is kept. Synchronous, because a gate must know before the first paint. May throw: nothing is lost. */
 export interface ChoiceStorage {
-  /** The text that was written, or `null`. */
-  read(): string | null
-  /** Keeps a text for `maxAge` seconds. */
+  /**
+   * The text that was written, or `null`; every one where several stand there, as cookies of one name at several paths
+   * do. It throws where it cannot be read, and does not where there is nothing.
+   */
+  read(): string | null | readonly string[]
+  /** Keeps a text for `maxAge` seconds, in the place of the one before. */
   write(text: string, maxAge: number): void
   /** Under which names it does, for the cookie policy. @default unknown */
   readonly keptIn?: readonly Kept[]
@@ -49,6 +52,11 @@ export interface Consent<C extends string = string, S extends string = string> {
   allowOnce(id: C | S): void
   /** Takes back every answer that was given, as easily as it was given. GDPR, article 7(3). */
   withdraw(): void
+  /**
+   * Forgets every answer, in every tab and storage, as at a logout or on a device that is shared: the visitor is asked as
+   * if for the first time. It refuses nothing.
+   */
+  clear(): void
   /** Opens the preferences. */
   open(): void
   /** Closes the preferences; never an answer. */
@@ -70,7 +78,11 @@ export interface Consent<C extends string = string, S extends string = string> {
 export interface ConsentOptions<C extends string = string, S extends string = string> {
   readonly policy: Policy<C, S>
   readonly regime: Regime
-  readonly storage: ChoiceStorage
+  /**
+   * Where the choice is kept; with several storages it outlives the loss of one. Of each answer the latest holds that any of
+   * them has. One that throws may hold a refusal: until it can be read, no grant of the others counts.
+   */
+  readonly storage: ChoiceStorage | readonly ChoiceStorage[]
   /** Run by `start()`, in order. */
   readonly effects?: readonly Effect[]
   /**

@@ -81,7 +81,7 @@ describe('createConsent', () => {
     consent.withdraw()
     expect(consent.get().choice).toMatchObject({ method: 'withdraw' })
     expect(consent.allows('statistics')).toBe(false)
-    expect(storage.read()).toMatch(/^1\.withdraw~\w+(\.![a-z]+){4}$/)
+    expect(storage.read()).toMatch(/^1\.withdraw~\w+-1(\.![a-z]+){4}\$$/)
   })
 
   it('says of an id that is not declared that it is not', () => {
@@ -279,6 +279,187 @@ describe('createConsent', () => {
     expect(consent.allows('matomo')).toBe(true)
     await settled()
     expect(onError).toHaveBeenCalledWith(expect.objectContaining({ code: 'storage-refused' }))
+  })
+
+  it('runs its effects once when a listener starts it too, and undoes them with the last stop', () => {
+    const stopped = vi.fn()
+    const effect = vi.fn(() => stopped)
+    const consent = consentWith({ effects: [effect] })
+    const inner: Stop[] = []
+    consent.subscribe(() => {
+      if (!inner.length) inner.push(consent.start())
+    })
+    const stop = consent.start()
+    expect(effect).toHaveBeenCalledOnce()
+    stop()
+    expect(stopped).not.toHaveBeenCalled()
+    inner[0]?.()
+    expect(stopped).toHaveBeenCalledOnce()
+  })
+
+  it('undoes what had begun when an effect stops it while it starts', () => {
+    const stops: string[] = []
+    const effect =
+      (name: string): Effect =>
+      () =>
+      () =>
+        stops.push(name)
+    const started: Stop[] = []
+    const consent = consentWith({
+      effects: [
+        effect('a'),
+        () => {
+          for (const stop of started) stop()
+          return () => stops.push('b')
+        },
+        effect('c'),
+      ],
+    })
+    started.push(consent.start())
+    started[0]?.()
+    stops.length = 0
+    consent.subscribe(() => started[1]?.())
+    started[1] = consent.start()
+    started[1]()
+    expect(stops).toEqual(['c', 'b', 'a'])
+  })
+
+  describe('a lost refusal is a refusal, where the law allows until refused', () => {
+    const optOut = { ...eu, rules: { ...eu.rules, statistics: 'allow', other: 'allow' } } as const
+    const visit = (storage: ConsentOptions['storage'], now = AT) => {
+      const consent = consentWith({ storage, regime: optOut, now: () => now })
+      consent.start()
+      return consent
+    }
+    const refused = (): string => {
+      const storage = memoryStorage()
+      visit(storage).rejectAll()
+      return storage.read() as string
+    }
+    const several = (...texts: readonly string[]): ChoiceStorage => ({
+      read: () => texts,
+      write: () => {},
+    })
+
+    it.each([10 * 60_000, DAY, 366 * DAY, AT + 5 * DAY])(
+      'holds when the clock is put back by %i ms',
+      (by) => {
+        const consent = visit(memoryStorage(refused()), AT - by)
+        expect(consent.explain('map').because).toBe('denied')
+        expect(consent.get().needsAnswer).toBe(false)
+      },
+    )
+
+    it.each([
+      ['cut', (text: string) => text.slice(0, -4)],
+      ['of a newer version', (text: string) => text.replace('1.', '2.')],
+      ['malformed', () => 'garbage'],
+      ['a grant that is dated in the far future', () => '1.accept~zzzzzz.map.matomo.media$'],
+    ])(
+      'holds beside a second record that is %s, in any order, in one storage or in two',
+      (_, bad) => {
+        const good = refused()
+        for (const texts of [
+          [good, bad(good)],
+          [bad(good), good],
+        ]) {
+          expect(visit(several(...texts)).explain('map').because).toBe('denied')
+          expect(visit(texts.map((text) => memoryStorage(text))).explain('map').because).toBe(
+            'denied',
+          )
+        }
+        // Alone it is not known what it said.
+        const alone = visit(memoryStorage(bad(good)))
+        expect(alone.explain('map')).toMatchObject({ allowed: false, because: 'lost' })
+        expect(alone.get()).toMatchObject({ needsAnswer: false, lost: true })
+        alone.acceptAll()
+        expect(alone.allows('map')).toBe(true)
+      },
+    )
+
+    it('holds where the memory throws, until the visitor answers', () => {
+      const blocked = (): never => {
+        throw new Error('blocked')
+      }
+      const consent = visit({ read: blocked, write: blocked })
+      expect(consent.explain('map').because).toBe('lost')
+      consent.acceptAll()
+      consent.refresh()
+      expect(consent.allows('map')).toBe(true)
+    })
+
+    it('ignores no answer: neither five minutes behind the last one, nor the 302nd of one second, nor before 1970', () => {
+      let now = AT
+      const storage = memoryStorage()
+      const consent = consentWith({ storage, regime: optOut, now: () => now })
+      consent.start()
+      consent.acceptAll()
+      for (const back of [300_000, 300_001, 366 * DAY, AT + DAY, 9e15]) {
+        now = AT - back
+        consent.rejectAll()
+        expect(consent.explain('map').because).toBe('denied')
+        consent.acceptAll()
+        expect(consent.explain('map').because).toBe('granted')
+        expect(visit(storage, now).explain('map').because).toBe('granted')
+      }
+      for (let answers = 0; answers < 302; answers++) consent.rejectAll()
+      expect(visit(storage, now).explain('map').because).toBe('denied')
+      now = 9e15
+      consent.acceptAll()
+      expect(visit(storage, now).explain('map').because).toBe('granted')
+    })
+  })
+
+  it('carries what it does not know: an old page drops no answer of a newer one, and refuses all of it with everything', () => {
+    const grown = definePolicy({
+      categories: [...policy.categories, { id: 'ads', label: 'Ads' }],
+      services: [
+        ...policy.services,
+        { id: 'pixel', category: 'ads', provider: 'P', function: 'F', trackers: [] },
+      ],
+    })
+    const storage = memoryStorage()
+    const newer = createConsent({ policy: grown, regime: eu, storage, now: () => AT })
+    const old = consentWith({ storage, now: () => AT + 1000 })
+    newer.start()
+    old.start()
+    newer.choose({ ads: true })
+    old.choose({ media: true })
+    newer.refresh()
+    expect([newer.allows('pixel'), newer.allows('map')]).toEqual([true, true])
+    newer.choose({ ads: false })
+    old.choose({ statistics: true })
+    newer.refresh()
+    expect(newer.explain('pixel').because).toBe('denied')
+    newer.choose({ ads: true })
+    old.rejectAll()
+    newer.refresh()
+    expect(newer.explain('pixel').because).toBe('denied')
+  })
+
+  it('does not overwrite what a newer version wrote, but for an answer', () => {
+    const storage = memoryStorage('2.reject~whatever')
+    const consent = consentWith({ storage })
+    consent.start()
+    consent.refresh()
+    expect(storage.read()).toBe('2.reject~whatever')
+    consent.choose({ media: true })
+    expect(storage.read()).toMatch(/^1\.choose~\w+\.map:\w+\.media~\w+\?\$$/)
+  })
+
+  it('forgets everything on clear, also for those who read later, and remembers what is answered then', () => {
+    const storage = memoryStorage()
+    const [a, b] = [consentWith({ storage }), consentWith({ storage })]
+    a.start()
+    a.acceptAll()
+    b.start()
+    a.clear()
+    expect(a.get()).toMatchObject({ needsAnswer: true, lost: false, choice: { answers: {} } })
+    b.refresh()
+    expect(b.explain('map').because).toBe('undecided')
+    b.choose({ media: true })
+    a.refresh()
+    expect([a.allows('map'), a.allows('matomo')]).toEqual([true, false])
   })
 
   it('keeps the choice when it is started again after storage refused it', () => {

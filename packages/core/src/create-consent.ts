@@ -1,7 +1,8 @@
 import { createChoiceMemory } from './choice-memory'
-import type { Consent, ConsentOptions, Stop } from './consent'
+import type { ChoiceStorage, Consent, ConsentOptions } from './consent'
+import { countedStarts } from './counted-starts'
 import { createListeners } from './listeners'
-import type { Method, Selection } from './model/choice'
+import type { Choice, Method, Selection } from './model/choice'
 import type { Permission } from './model/permissions'
 import { type ConsentEvent, initialSnapshot, transition } from './model/transition'
 
@@ -17,13 +18,13 @@ export function createConsent<C extends string, S extends string>({
   storage,
   effects = [],
   onError,
-  now = Date.now,
+  now: clock = Date.now,
 }: ConsentOptions<C, S>): Consent<C, S> {
   const initial = initialSnapshot(policy, regime)
-  const holders = new Set<Stop>()
-  let stops: Stop[] = []
   let snapshot = initial
 
+  // A time that no text can hold would be an answer that nobody reads back: it counts as the first or the last that can.
+  const now = (): number => Math.min(Math.max(clock(), 0) || 0, LAST_TIME)
   // In a turn of its own: whoever is told of errors may fail too, and must not take the consent along.
   const report = (error: unknown): void => queueMicrotask(() => onError?.(error))
   const attempt = <T>(run: () => T): T | undefined => {
@@ -34,40 +35,36 @@ export function createConsent<C extends string, S extends string>({
     }
   }
   const listeners = createListeners<C, S>(attempt)
-  const { recall, remember, renew } = createChoiceMemory({ storage, regime }, now, report)
+  const { recall, keep } = createChoiceMemory({ storage, regime }, now, report)
 
   const send = (event: ConsentEvent): void => {
+    const isAnswer = event.type === 'chosen' || event.type === 'cleared'
+    // What other pages kept since is known before this is answered.
+    if (isAnswer) restore()
     const last = snapshot
-    const next = transition(last, event)
-    if (next === last) return
-    snapshot = next
-    // A choice that was made here: by the visitor, or by their browser's signal.
-    const isOwn = next.choice !== last.choice && next.choice !== (event as Restored).choice
-    if (next.choice && isOwn) remember(next.choice)
+    snapshot = transition(last, event)
+    if (snapshot === last) return
+    const next = snapshot
+    if (isAnswer) keep(next.choice as Choice, (event as Chosen).method !== 'signal')
     listeners.tell(next, event, last)
   }
+  const restore = (): void => send({ type: 'restored', ...recall(), at: now() })
   const choose = (method: Method, selection?: Selection): void =>
     send({ type: 'chosen', method, selection, at: now() })
 
   // What storage refused to keep still holds for this page: the snapshot's choice is the other one.
   const refresh = (): void => {
-    send({ type: 'restored', choice: recall(), at: now() })
-    if (snapshot.ready) renew(snapshot.choice)
+    restore()
+    if (snapshot.ready && snapshot.choice) keep(snapshot.choice, false)
   }
 
   const consent: Consent<C, S> = {
-    start() {
-      if (!holders.size) {
-        // Effects first: what they say of the page, such as a signal, is known before anything may run.
-        stops = effects.flatMap((effect) => attempt(() => effect(consent as Consent, send)) ?? [])
-        refresh()
-      }
-      const stop = (): void => {
-        if (holders.delete(stop) && !holders.size) stops.reverse().forEach(attempt)
-      }
-      holders.add(stop)
-      return stop
-    },
+    // Effects first: what they say of the page, such as a signal, is known before anything may run.
+    start: countedStarts(
+      effects.map((effect) => () => effect(consent as Consent, send)),
+      attempt,
+      refresh,
+    ),
     get: () => snapshot,
     getInitial: () => initial,
     subscribe: listeners.add,
@@ -75,12 +72,13 @@ export function createConsent<C extends string, S extends string>({
     acceptAll: () => choose('accept'),
     rejectAll: () => choose('reject'),
     withdraw: () => choose('withdraw'),
+    clear: () => send({ type: 'cleared', at: now() }),
     choose: (selection) => choose('choose', selection),
     allowOnce: (id) => send({ type: 'allowed', id, at: now() }),
     open: () => send({ type: 'opened' }),
     close: () => send({ type: 'closed' }),
     refresh,
-    keptIn: storage.keptIn ?? [],
+    keptIn: [storage].flat().flatMap(({ keptIn = [] }: ChoiceStorage) => keptIn),
     now,
     allows: (id) => !!snapshot.permissions[id]?.allowed,
     explain: (id) => ({ ...(snapshot.permissions[id] ?? UNDECLARED), regime: regime.id }),
@@ -89,6 +87,9 @@ export function createConsent<C extends string, S extends string>({
   return consent
 }
 
-type Restored = Extract<ConsentEvent, { type: 'restored' }>
+type Chosen = Extract<ConsentEvent, { type: 'chosen' }>
+
+/** In ms since 1970: in the year 2106, as far as the codec reads. */
+const LAST_TIME = (2 ** 32 - 1) * 1000
 
 const UNDECLARED: Permission = { allowed: false, because: 'undeclared' }

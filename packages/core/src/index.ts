@@ -11,7 +11,7 @@ export type {
   Stop,
 } from './consent'
 export { createConsent } from './create-consent'
-export type { Answer, Choice, Method, Selection } from './model/choice'
+export type { Answer, Choice, Method, Selection, Stamp } from './model/choice'
 export { definePolicy } from './model/define-policy'
 export { ConsentError, type ConsentErrorCode } from './model/error'
 export type { Permission, Permissions } from './model/permissions'
@@ -32,6 +32,6 @@ export type {
 export type { ExemptionRule, Regime, Rule, SignalRule } from './model/regime'
 export type { Signal } from './model/signal'
 export type { Snapshot } from './model/snapshot'
-export type { ConsentEvent } from './model/transition'
+export type { ConsentEvent, MemoryState } from './model/transition'
 export type { VendorOptions } from './vendor-effect'
 export { whenAllowed } from './when-allowed'

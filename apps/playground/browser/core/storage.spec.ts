@@ -42,11 +42,11 @@ test.describe('widestCookieStorage', () => {
       const read = await page.evaluate(async (path) => {
         const { widestCookieStorage }: Storage = await import(path)
         const storage = widestCookieStorage()
-        storage.write('1.accept~t4k2s0.x', 600)
+        storage.write('1.accept~t4k2s0.x$', 600)
         return storage.read()
       }, '/core/storage.js')
-      expect(read).toBe('1.accept~t4k2s0.x')
-      expect(await jar(context)).toEqual([`${domain} cookies_preferences=1.accept~t4k2s0.x`])
+      expect(read).toBe('1.accept~t4k2s0.x$')
+      expect(await jar(context)).toEqual([`${domain} cookies_preferences=1.accept~t4k2s0.x$`])
     })
   }
 
@@ -54,7 +54,7 @@ test.describe('widestCookieStorage', () => {
     page,
     context,
   }) => {
-    const old = '1.accept~t4k2s0.x'
+    const old = '1.accept~t4k2s0.x$'
     await open(page, 'http://www.portal.gouv.fr/')
     const read = await page.evaluate(
       async ([path, text]) => {
@@ -73,7 +73,7 @@ test.describe('widestCookieStorage', () => {
     const [cookie] = await context.cookies()
     expect((cookie?.expires ?? 0) - Date.now() / 1000).toBeLessThanOrEqual(500)
 
-    const newer = '1.reject~t4k2s9.!x'
+    const newer = '1.reject~t4k2s9.!x$'
     const held = await page.evaluate(
       async ([path, text]) => {
         const { cookieStorage, widestCookieStorage }: Storage = await import(path as string)
@@ -93,7 +93,7 @@ test('an embedded site keeps a choice of its own in each site that embeds it', a
   await open(page, 'https://data.example.org/')
   await page.evaluate(async (path) => {
     const { cookieStorage }: Storage = await import(path)
-    cookieStorage({ partitioned: true }).write('1.accept~t4k2s0.x', 600)
+    cookieStorage({ partitioned: true }).write('1.accept~t4k2s0.x$', 600)
   }, '/core/storage.js')
   const [cookie] = await context.cookies()
   expect(cookie).toMatchObject({ secure: true, sameSite: 'None', domain: 'data.example.org' })

@@ -5,9 +5,11 @@ import type { Erasure } from '@assent/core/effects'
 export function eventText(event: ConsentEvent): string {
   switch (event.type) {
     case 'restored':
-      return event.choice ? `memory read: ${event.choice.method}` : 'memory read: no choice'
+      return event.choices[0] ? `memory read: ${event.choices[0].method}` : 'memory read: no choice'
     case 'chosen':
       return event.selection ? `${event.method} ${selectionText(event.selection)}` : event.method
+    case 'cleared':
+      return 'forgotten'
     case 'allowed':
       return `${event.id}, for this page`
     case 'started':

@@ -45,6 +45,8 @@ export function permissionText(id: string, permission: Permission, choice: Choic
       return `${name} may not run: your answer of ${dayIn(permission.decidedAt)} has run out`
     case 'changed':
       return `${name} may not run: it changed since you allowed it on ${dayIn(permission.decidedAt)}`
+    case 'lost':
+      return `${name} may not run: what you answered cannot be read`
     case 'undecided':
       return `${name} may not run: you have not answered yet`
     case 'once':

@@ -9,6 +9,7 @@ const METHODS: Readonly<Record<Method, string>> = {
   choose: 'chosen',
   withdraw: 'withdrawn',
   signal: 'the browser’s signal',
+  clear: 'forgotten',
 }
 
 /** The consent in a few facts. */

@@ -6,7 +6,6 @@ import {
   compactStorage,
   cookieStorage,
   euConsentStorage,
-  layeredStorage,
   memoryStorage,
   webStorage,
   widestCookieStorage,
@@ -178,16 +177,16 @@ describe('the row of what keeps the choice', () => {
       [{ name: 'k', storage: 'session' }],
     ],
     ['compactStorage', compactStorage(portalPolicy, cookieStorage()), [{ name }]],
-    [
-      'layeredStorage',
-      layeredStorage(cookieStorage(), webStorage()),
-      [{ name }, { name, storage: 'local' }],
-    ],
     ['headerStorage', headerStorage({ cookie: null, setCookie: () => {} }), [{ name }]],
     ['memoryStorage', memoryStorage(), []],
   ])('is told by %s, and by the consent that has it', (_, storage, keptIn) => {
     expect(storage.keptIn).toEqual(keptIn)
     expect(portalConsent({ storage }).keptIn).toEqual(keptIn)
+  })
+
+  it('is told of several storages', () => {
+    const storage = [cookieStorage(), webStorage()]
+    expect(portalConsent({ storage }).keptIn).toEqual([{ name }, { name, storage: 'local' }])
   })
 })
 

@@ -1,11 +1,21 @@
 /** How an answer was given; `signal` is the browser's own, kept because its absence later is no consent. */
-export type Method = 'accept' | 'reject' | 'choose' | 'withdraw' | 'signal'
+export type Method = 'accept' | 'reject' | 'choose' | 'withdraw' | 'signal' | 'clear'
+
+/** When something was answered, by the clock and in order. */
+export interface Stamp {
+  /** By the clock of that moment, in ms since 1970, to the second. */
+  readonly decidedAt: number
+  /**
+   * Of two answers the one with the higher order holds: the second, times 2²⁰, and a count. Left out where the clock says
+   * it all; it does not where several answers fall into one second, or the clock was put back since the one before.
+   * @default `orderAt(decidedAt)`
+   */
+  readonly order?: number
+}
 
 /** One answer of the visitor: it lasts from its own date, whatever else they answer later. */
-export interface Answer {
+export interface Answer extends Stamp {
   readonly granted: boolean
-  /** When, in ms since 1970, to the second. */
-  readonly decidedAt: number
   /** Whether Global Privacy Control was there: only such a grant beats it while it is. */
   readonly gpc?: true
   /** What the visitor was told of a service that they granted: `toldOf` of that day. */
@@ -14,16 +24,23 @@ export interface Answer {
 
 /**
  * What the visitor answered, when and how: the only thing that is stored. `answers` holds each category and service
- * that the visitor was asked about, granted or denied; what is not in it was not asked.
+ * that the visitor was asked about, granted or denied, also those that this page does not know; what is not in it was
+ * not asked. It is empty once everything was forgotten.
  */
-export interface Choice {
-  /** When it was last changed, in ms since 1970, to the second: of two choices the later holds. */
-  readonly decidedAt: number
+export interface Choice extends Stamp, Notes {
   /** How it was last changed. */
   readonly method: Method
   readonly answers: Readonly<Record<string, Answer>>
-  /** When Global Privacy Control was last seen by a choice, in ms since 1970: it denies what was granted before. */
-  readonly signalledAt?: number
+}
+
+/** What a choice notes beside its answers, each as the order at which it was so. */
+export interface Notes {
+  /** Global Privacy Control was last seen: it denies what was granted before. */
+  readonly signalled?: number
+  /** Everything was forgotten: what was answered before does not come back. */
+  readonly cleared?: number
+  /** Something was answered over what could not be read: what that said is not known any more. */
+  readonly lost?: number
 }
 
 /** Answers by category; `services` holds those that differ from their category's. */
@@ -36,8 +53,45 @@ type ServiceAnswers<S extends string> = { readonly [id in S]?: boolean }
 /** A clock that was put right by less than this, in ms, does not cost a visitor their choice. */
 export const CLOCK_MARGIN = 3e5
 
-/** Whether a choice or an answer could have been made by now: a time in the future is not valid. */
-export function isPast({ decidedAt }: Pick<Answer, 'decidedAt'>, now: number): boolean {
+/** Whether an answer could have been made by now: a grant that is dated in the future is not valid. */
+export function isPast({ decidedAt }: Stamp, now: number): boolean {
   // What is no number, in a record that came from elsewhere, is no time either.
   return Number.isFinite(decidedAt) && decidedAt <= now + CLOCK_MARGIN
+}
+
+/** So many answers have their order within one second. */
+export const PER_SECOND: number = 2 ** 20
+
+/** The order that a moment has by its clock alone; `at` in ms since 1970. */
+export function orderAt(at: number): number {
+  return ((at - (at % 1000)) / 1000) * PER_SECOND
+}
+
+/** The order of an answer or a choice. */
+export function orderOf({ decidedAt, order = orderAt(decidedAt) }: Stamp): number {
+  return order
+}
+
+/**
+ * The stamp of an answer that is made now: later than what it replaces, so that it holds in every tab and layer, whatever
+ * the clock does; and dated by the clock, to the second: more would tell visitors apart.
+ * @param at ms since 1970
+ */
+export function stampAfter(replaced: Choice | null, at: number): Stamp {
+  const decidedAt = at - (at % 1000)
+  const last = replaced ? orderOf(replaced) : -1
+  return last < orderAt(at) ? { decidedAt } : { decidedAt, order: last + 1 }
+}
+
+/** Those of the notes that there are. */
+export function notesOf({
+  signalled,
+  cleared,
+  lost,
+}: { readonly [note in keyof Notes]: number | undefined }): Notes {
+  return {
+    ...(signalled !== undefined && { signalled }),
+    ...(cleared !== undefined && { cleared }),
+    ...(lost !== undefined && { lost }),
+  }
 }

@@ -1,17 +1,30 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answer, Choice } from './choice'
+import {
+  type Answer,
+  type Choice,
+  type Method,
+  notesOf,
+  orderAt,
+  orderOf,
+  type Stamp,
+} from './choice'
 import { decodeChoice, encodeChoice } from './codec'
 
 const id = fc.stringMatching(/^[a-zA-Z][\w-]{0,20}$/)
-const seconds = fc.integer({ min: 1, max: 4e9 }).map((time) => time * 1000)
+const seconds = fc.integer({ min: 0, max: 4e9 }).map((time) => time * 1000)
+/** A stamp as the clock gives it, as the second of one second, and with a clock that was put back since. */
+const stamp: fc.Arbitrary<Stamp> = fc
+  .record({ decidedAt: seconds, count: fc.nat(3), ahead: fc.constantFrom(0, 0, 1000, 864e5) })
+  .map(({ decidedAt, count, ahead }) =>
+    count ? { decidedAt, order: orderAt(decidedAt + ahead) + count } : { decidedAt },
+  )
 /** Choices as they come about: answers of several dates, none later than the choice; a signal now, earlier or never. */
 const choice: fc.Arbitrary<Choice> = fc
   .record({
-    decidedAt: seconds,
-    earlier: fc.array(fc.record({ ago: seconds, gpc: fc.boolean() }), { maxLength: 3 }),
-    gpc: fc.boolean(),
-    method: fc.constantFrom<Choice['method']>('accept', 'reject', 'choose', 'withdraw', 'signal'),
+    stamps: fc.uniqueArray(stamp, { minLength: 1, maxLength: 4, selector: orderOf }),
+    gpc: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
+    method: fc.constantFrom<Method>('accept', 'reject', 'choose', 'withdraw', 'signal', 'clear'),
     answers: fc.dictionary(
       id,
       fc.record({
@@ -20,48 +33,53 @@ const choice: fc.Arbitrary<Choice> = fc
         told: fc.option(fc.integer({ min: 1, max: 1e10 })),
       }),
     ),
+    cleared: fc.option(seconds),
+    lost: fc.option(seconds),
   })
-  .map(({ decidedAt, earlier, gpc, method, answers }) => {
-    const dates = [
-      { at: decidedAt, gpc },
-      ...earlier
-        .filter(({ ago }) => ago < decidedAt)
-        .map((date) => ({ at: decidedAt - date.ago, gpc: date.gpc })),
-    ]
+  .map(({ stamps, gpc, method, answers, cleared, lost }) => {
+    const dates = stamps.toSorted((a, b) => orderOf(b) - orderOf(a))
+    const [head] = dates as [Stamp]
     const entries = Object.entries(answers).map(([name, { date, granted, told }]) => {
-      const { at, gpc: signalled } = dates[date % dates.length] as (typeof dates)[0]
+      const at = date % dates.length
       const answer: Answer = {
         granted,
-        decidedAt: at,
-        ...(signalled && { gpc: true }),
+        ...(dates[at] as Stamp),
+        ...(gpc[at] && { gpc: true }),
         ...(granted && told && { told }),
       }
       return [name, answer] as const
     })
-    const signalled = [
-      ...(gpc ? [decidedAt] : []),
-      ...entries.flatMap(([, answer]) => (answer.gpc ? answer.decidedAt : [])),
-    ]
-    const signalledAt = Math.max(0, ...signalled)
+    const signalled = Math.max(
+      ...(gpc[0] ? [orderOf(head)] : []),
+      ...entries.flatMap(([, answer]) => (answer.gpc ? orderOf(answer) : [])),
+    )
+    const before = (at: number | null): number | undefined =>
+      at !== null && orderAt(at) <= orderOf(head) ? orderAt(at) : undefined
     return {
-      decidedAt,
+      ...head,
       method,
       answers: Object.fromEntries(entries),
-      ...(signalledAt && { signalledAt }),
+      ...notesOf({
+        signalled: signalled < 0 ? undefined : signalled,
+        cleared: before(cleared),
+        lost: before(lost),
+      }),
     }
   })
 
 const CORPUS = [
-  '1.choose~t4k2s0+.statistics.!media.matomo~t3k2s0.!map',
-  '1.accept~zzzzzzzz.a-b_c.D:1k3fab1.e0:100000',
-  '1.withdraw~1.!statistics.!media',
-  '1.signal~t4k2s0+~t3k2s0.map',
-  '2.reject~t4k2s0.!statistics',
+  '1.choose~t4k2s0+.matomo.!media.statistics~t3k2s0.!map$',
+  '1.choose~t4k2s0-3-go.!map.statistics~t4k2s0-1+.matomo~t3k2s0*~t4k2s0?$',
+  '1.clear~t4k2s0*$',
+  '1.accept~zzzzzz.D:1k3fab1.a-b_c.e0:100000$',
+  '1.withdraw~1.!media.!statistics$',
+  '1.signal~t4k2s0+~t3k2s0.map$',
+  '2.reject~t4k2s0.!statistics$',
   '%7B%22statistics%22%3Atrue%7D',
   'statistics=true&media=false',
   '__proto__.constructor.toString',
 ]
-const NOISE = '.!+~-_:0Aaz9é\u0000\n %{}"[]=1'
+const NOISE = '$.!+*?~-_:0Aaz9é\u0000\n %{}"[]=1'
 type Random = (limit: number) => number
 
 /** A generator of its own (xorshift): a million of fast-check's values would take minutes. */
@@ -90,6 +108,7 @@ function fuzzed(below: Random): string {
 describe('the codec', () => {
   it('writes a text that people can read', () => {
     const decidedAt = Date.UTC(2026, 2, 3, 9, 30)
+    const at = (decidedAt / 1000).toString(36)
     const answer = { granted: true, decidedAt } as const
     expect(
       encodeChoice({
@@ -101,9 +120,11 @@ describe('the codec', () => {
           media: { ...answer, granted: false },
           map: { ...answer, decidedAt: 35_000 },
         },
-        signalledAt: 36_000,
+        signalled: orderAt(36_000),
+        cleared: orderAt(30_000),
+        lost: orderAt(decidedAt),
       }),
-    ).toBe(`1.choose~${(decidedAt / 1000).toString(36)}.statistics.matomo:10.!media~10+~z.map`)
+    ).toBe(`1.choose~${at}.matomo:10.!media.statistics~z.map~10+~u*~${at}?$`)
   })
 
   it('gives back what it was given', () => {
@@ -115,7 +136,7 @@ describe('the codec', () => {
   })
 
   it('keeps what was told of a service', () => {
-    const text = '1.choose~t4k2s0.statistics.matomo:1k3fab1.!map'
+    const text = '1.choose~t4k2s0.!map.matomo:1k3fab1.statistics$'
     expect(decodeChoice(text)?.answers.matomo?.told).toBe(Number.parseInt('1k3fab1', 36))
     expect(encodeChoice(decodeChoice(text) as Choice)).toBe(text)
   })
@@ -123,7 +144,7 @@ describe('the codec', () => {
   it('leaves out an id that would read as something else', () => {
     const answer = { granted: true, decidedAt: 1000 } as const
     const answers = { 'a.!b': answer, '~c': answer, '': answer, 'd:1': answer, map: answer }
-    expect(encodeChoice({ decidedAt: 1000, method: 'choose', answers })).toBe('1.choose~1.map')
+    expect(encodeChoice({ decidedAt: 1000, method: 'choose', answers })).toBe('1.choose~1.map$')
   })
 
   it('uses only characters that a cookie takes as they are', () => {
@@ -139,32 +160,48 @@ describe('the codec', () => {
     '',
     '1',
     '1.accept',
-    '1.accept~',
-    '1.grant~t4k2s0.statistics',
-    '2.accept~t4k2s0.statistics',
-    '1.accept~T4K2S0.statistics',
-    '1.accept~123456789.statistics',
-    '1.accept~.statistics',
-    '1.accept~t4k2s0.',
-    '1.accept~t4k2s0..statistics',
-    '1.accept~t4k2s0.!!statistics',
-    '1.accept~t4k2s0.statistics!',
-    '1.accept~t4k2s0.1statistics',
-    '1.accept~0t4k2s0.statistics',
-    '1.accept~t4k2s0.statistics.statistics',
-    '1.accept~t4k2s0.statistics~t3k2s0.statistics',
-    '1.accept~t4k2s0.statistics:0',
-    '1.accept~t4k2s0.!statistics:1',
-    '1.accept~t4k2s0~t3k2s0',
-    '1.accept~t4k2s0~t4k2s0.statistics',
-    '1.accept~t4k2s0~t5k2s0.statistics',
-    '1.accept~t4k2s0.__proto__',
-    '1.accept~t4k2s0++.statistics',
-    '1.accept~+.statistics',
-    '1.accept~t4k2s0.statistics.!statistics',
-    '1.accept~t4k2s0.!statistics.statistics',
+    '1.accept~$',
+    '1.grant~t4k2s0.statistics$',
+    '1.accept~t4k2s0.statistics',
+    '1.accept~t4k2s0.statistics$$',
+    '1.accept~t4k2s0$.statistics',
+    '2.accept~t4k2s0.statistics$',
+    '1.accept~T4K2S0.statistics$',
+    '1.accept~123456789.statistics$',
+    '1.accept~.statistics$',
+    '1.accept~t4k2s0.$',
+    '1.accept~t4k2s0..statistics$',
+    '1.accept~t4k2s0.!!statistics$',
+    '1.accept~t4k2s0.statistics!$',
+    '1.accept~t4k2s0.1statistics$',
+    '1.accept~0t4k2s0.statistics$',
+    '1.accept~t4k2s0.statistics.statistics$',
+    '1.accept~t4k2s0.statistics~t3k2s0.statistics$',
+    '1.accept~t4k2s0.statistics:0$',
+    '1.accept~t4k2s0.!statistics:1$',
+    '1.accept~t4k2s0~t3k2s0$',
+    '1.accept~t4k2s0~t4k2s0.statistics$',
+    '1.accept~t4k2s0~t5k2s0.statistics$',
+    '1.accept~t4k2s0.__proto__$',
+    '1.accept~t4k2s0++.statistics$',
+    '1.accept~+.statistics$',
+    '1.accept~t4k2s0.statistics.media$',
+    '1.accept~t4k2s0-0.statistics$',
+    '1.accept~t4k2s0-01.statistics$',
+    '1.accept~t4k2s0-1-0.statistics$',
+    '1.accept~t4k2s0--1.statistics$',
+    '1.accept~t4k2s0-1-1-1.statistics$',
+    '1.accept~t4k2s0-zzzzz.statistics$',
+    '1.accept~t4k2s0*.statistics$',
+    '1.accept~t4k2s0?.statistics$',
+    '1.accept~t4k2s0*+.statistics$',
+    '1.accept~t4k2s0~t5k2s0*$',
+    '1.accept~zzzzzzz.statistics$',
+    '1.accept~t4k2s0~t3k2s0+~t2k2s0+$',
+    '1.accept~t4k2s0.statistics.!statistics$',
+    '1.accept~t4k2s0.!statistics.statistics$',
     ' 1.accept~t4k2s0.statistics',
-    '1.accept~t4k2s0.statistics\n',
+    '1.accept~t4k2s0.statistics$\n',
     'true',
     '{"statistics":true}',
     '%7B%22statistics%22%3Atrue%7D',
@@ -181,10 +218,19 @@ describe('the codec', () => {
       if (!choice) continue
       taken++
       if (encodeChoice(choice) !== text || !text.startsWith('1.')) throw new Error(`taken: ${text}`)
-      const times = Object.values(choice.answers).map(({ decidedAt }) => decidedAt)
-      if (!(Math.max(0, ...times) <= choice.decidedAt)) throw new Error(`no time: ${text}`)
+      const orders = Object.values(choice.answers).map(orderOf)
+      if (!(Math.max(0, ...orders) <= orderOf(choice))) throw new Error(`no order: ${text}`)
     }
     expect(taken).toBeGreaterThan(1000)
+  })
+
+  it('finds no choice in what was cut, wherever', () => {
+    fc.assert(
+      fc.property(choice, fc.nat(), (made, at) => {
+        const text = encodeChoice(made)
+        expect(decodeChoice(text.slice(0, at % text.length))).toBeNull()
+      }),
+    )
   })
 
   it('finds no choice in what was damaged at any place, unless it is a whole one again', () => {

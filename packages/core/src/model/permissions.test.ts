@@ -82,10 +82,10 @@ describe('resolve', () => {
     ['matomo', choice({ matomo: true }, 183), 'expired'],
     ['matomo', choice({ matomo: false }, 183), 'expired'],
     ['matomo', choice({ statistics: false }, 183), 'expired'],
-    // A clock that was put right costs nobody a choice; a time in the future is not valid.
+    // A clock that was put right costs nobody a choice; a grant in the future is not valid, a refusal holds.
     ['matomo', choice({ matomo: true }, -0.003), 'granted'],
     ['matomo', choice({ matomo: true }, -1), 'undecided'],
-    ['matomo', choice({ matomo: false }, -1), 'undecided'],
+    ['matomo', choice({ matomo: false }, -1), 'denied'],
     ['matomo', choice({ matomo: true }, Number.NaN), 'undecided'],
     ['constructor', choice({}), undefined],
   ])('%s, after %o: %s', (id, made, because) => {
@@ -177,7 +177,7 @@ describe('resolve', () => {
           fc.anything(),
         ) as fc.Arbitrary<Answer>,
       ),
-      signalledAt: fc.oneof(fc.integer(), fc.anything()) as fc.Arbitrary<number>,
+      signalled: fc.oneof(fc.integer(), fc.anything()) as fc.Arbitrary<number>,
     })
     fc.assert(
       fc.property(anything, (made) => {

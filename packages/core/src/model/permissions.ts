@@ -1,4 +1,4 @@
-import { type Answer, type Choice, isPast } from './choice'
+import { type Answer, type Choice, isPast, orderOf } from './choice'
 import type { CategoryKind, Exemption, Policy, Service } from './policy'
 import type { Regime, Rule } from './regime'
 import { ruleOf } from './rule-of'
@@ -46,6 +46,8 @@ export type Permission =
   /** It was granted, and what the visitor was told of it then is not true any more. */
   | { readonly allowed: false; readonly because: 'changed'; readonly decidedAt: number }
   | { readonly allowed: false; readonly because: 'undecided' }
+  /** It may run until the visitor refuses, and what they answered cannot be read: that counts as refused until they answer. */
+  | { readonly allowed: false; readonly because: 'lost' }
   /** The visitor let it run until they leave this page; nothing of that is stored. */
   | { readonly allowed: true; readonly because: 'once' }
   /** The memory and the signal were not read yet: what needs no answer waits for them too. */
@@ -57,9 +59,10 @@ export type Permission =
 export type Permissions<Id extends string = string> = Readonly<Record<Id, Permission>>
 
 /**
- * What follows from a choice: the one place that decides whether something may run. Total: an unreadable or future
- * choice is no choice, no answer is never a grant, and a signal only denies.
+ * What follows from a choice: the one place that decides whether something may run. Total: a grant that is dated in the
+ * future is none, a refusal holds whatever its date, no answer is never a grant, and a signal only denies.
  * @param now ms since 1970
+ * @param isLost whether something that was answered could not be read
  * @see Directive 2002/58/EC, article 5(3); GDPR, article 4(11)
  */
 export function resolve<C extends string, S extends string>(
@@ -68,11 +71,12 @@ export function resolve<C extends string, S extends string>(
   choice: Choice | null,
   gpc: Signal,
   now: number,
+  isLost = false,
 ): Permissions<C | S> {
   // Without a prototype: an id such as "constructor" finds nothing that was not put in.
   const permissions: Record<string, Permission> = Object.create(null)
-  const facts = { regime, gpc, now, choice: choice && isPast(choice, now) ? choice : null }
-  const answers: Choice['answers'] = facts.choice?.answers ?? {}
+  const facts = { regime, gpc, now, choice, isLost: isLost || choice?.lost !== undefined }
+  const answers: Choice['answers'] = choice?.answers ?? {}
   const kinds = new Map<string, CategoryKind | 'other'>()
   for (const { id, kind = 'other' } of policy.categories) kinds.set(id, kind)
   // A category whose services are all exempt is exempt with them.
@@ -99,6 +103,7 @@ interface Facts {
   readonly choice: Choice | null
   readonly gpc: Signal
   readonly now: number
+  readonly isLost: boolean
 }
 
 function servicePermission(
@@ -108,9 +113,12 @@ function servicePermission(
   answers: Choice['answers'],
 ): Permission {
   const { id, category, exemption } = service
-  // A refused category covers what joins it later: a refusal is not asked again because the policy grew.
+  // A refused category covers what joins it later, and what a page granted that knew more of it: a refusal is not asked
+  // again because the policy grew.
+  const own = answers[id]
   const covering = answers[category]
-  const answer = answers[id] ?? (covering?.granted === false ? covering : undefined)
+  const isCovered = covering?.granted === false && !(own && orderOf(own) >= orderOf(covering))
+  const answer = isCovered ? covering : own
   const permission = permissionFor(facts, kind, exemption, answer)
   const told = answer?.told
   if (permission.because !== 'granted' || told === undefined) return permission
@@ -132,13 +140,12 @@ function permissionFor(
   const answered = answeredPermission(facts, rule, answer)
   if (answered && !answered.allowed) return answered
   const signal = signalAgainst(facts, kind, answered && answer)
-  return signal ? { allowed: false, because: 'signal', signal } : (answered ?? UNANSWERED[rule])
-}
-
-const UNANSWERED: Readonly<Record<Exclude<Rule, 'exempt'>, Permission>> = {
-  ask: { allowed: false, because: 'undecided' },
-  allow: { allowed: true, because: 'unrefused' },
-  object: { allowed: true, because: 'unrefused' },
+  if (signal) return { allowed: false, because: 'signal', signal }
+  if (answered) return answered
+  if (rule === 'ask') return { allowed: false, because: 'undecided' }
+  // A grant from the future may stand where a refusal stood.
+  const isLost = facts.isLost || (answer && !isPast(answer, facts.now))
+  return isLost ? { allowed: false, because: 'lost' } : { allowed: true, because: 'unrefused' }
 }
 
 /** What an answer makes of a rule; `null` where there is none that counts. */
@@ -147,7 +154,7 @@ function answeredPermission(
   rule: Rule,
   answer: Answer | undefined,
 ): Permission | null {
-  if (typeof answer?.granted !== 'boolean' || !isPast(answer, now)) return null
+  if (typeof answer?.granted !== 'boolean' || (answer.granted && !isPast(answer, now))) return null
   const { granted, decidedAt } = answer
   const expiresAt = decidedAt + regime.lifetime[granted ? 'granted' : 'denied'] * DAY
   // Not "now >= expiresAt": a time that is no number has run out.
@@ -177,9 +184,9 @@ function signalAgainst(
   kind: CategoryKind | 'other',
   grant: Answer | null | undefined,
 ): Signal | null {
-  const seenAt = choice?.signalledAt
+  const seen = choice?.signalled
   const isHere = gpc !== 'absent'
-  if (!regime.gpc?.denies.includes(kind) || !(isHere || seenAt)) return null
-  const isLater = grant?.gpc || (!isHere && grant && seenAt && grant.decidedAt >= seenAt)
+  if (!regime.gpc?.denies.includes(kind) || !(isHere || seen !== undefined)) return null
+  const isLater = grant?.gpc || (!isHere && grant && orderOf(grant) > (seen as number))
   return isLater && regime.gpc.overridable ? null : gpc
 }

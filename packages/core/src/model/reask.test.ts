@@ -56,11 +56,15 @@ describe('newSince', () => {
   })
   const at = AT
   const { choice } = [
-    { type: 'restored', choice: null, at } as const,
+    { type: 'restored', choices: [], at } as const,
     { type: 'chosen', method: 'accept', at } as const,
   ].reduce(transition, initialSnapshot(before, eu))
   const readAt = (days: number) =>
-    transition(initialSnapshot(after, eu), { type: 'restored', choice, at: AT + days * DAY })
+    transition(initialSnapshot(after, eu), {
+      type: 'restored',
+      choices: choice ? [choice] : [],
+      at: AT + days * DAY,
+    })
 
   it('names the categories and services that joined, and when the visitor chose', () => {
     expect(newSince(readAt(1), AT + DAY)).toEqual({
@@ -77,7 +81,11 @@ describe('newSince', () => {
   })
 
   it('names nothing where nothing is asked', () => {
-    const same = transition(initialSnapshot(before, eu), { type: 'restored', choice, at })
+    const same = transition(initialSnapshot(before, eu), {
+      type: 'restored',
+      choices: choice ? [choice] : [],
+      at,
+    })
     expect(newSince(same, at)).toBeNull()
   })
 })

@@ -11,7 +11,7 @@ export type SignalStatus = 'absent' | 'honoured' | 'overruled' | 'not-binding'
  * @see Cal. Code Regs., title 11, section 7025(c)(6)
  */
 export function signalStatus({ policy, regime, choice, gpc, permissions }: Snapshot): SignalStatus {
-  if (gpc === 'absent' && !choice?.signalledAt) return 'absent'
+  if (gpc === 'absent' && choice?.signalled === undefined) return 'absent'
   const denies = regime.gpc?.denies
   if (!denies) return 'not-binding'
   const denied = new Set(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eu } from '../regimes/eu'
-import type { Choice } from './choice'
+import { type Choice, orderAt } from './choice'
 import { definePolicy } from './define-policy'
 import { type Permission, resolve } from './permissions'
 import type { Regime } from './regime'
@@ -62,7 +62,7 @@ const choice = (
     decidedAt,
     method: 'choose',
     answers: Object.fromEntries(answers),
-    ...((gpc || signalledAt) && { signalledAt: signalledAt || decidedAt }),
+    ...((gpc || signalledAt) && { signalled: orderAt(signalledAt || decidedAt) }),
   }
 }
 const reasonOf = (
@@ -210,11 +210,14 @@ describe('rules other than asking', () => {
     expect(reasonOf(regime, gpc, made, id)).toBe(because)
   })
 
-  it('a choice from the future knows of no signal, and a grant of the same second beats the one it knew', () => {
+  it('a signal holds whatever its date, and only a grant that came after it beats it, also within its second', () => {
     const future = choice({}, { decidedAt: NOW + DAY, signalledAt: NOW + DAY })
-    expect(reasonOf(optOut, 'absent', future, 'pixel')).toBe('unrefused')
+    expect(reasonOf(optOut, 'absent', future, 'pixel')).toBe('signal')
     const same = choice({ pixel: true }, { decidedAt: NOW - DAY, signalledAt: NOW - DAY })
-    expect(reasonOf(optOut, 'absent', same, 'pixel')).toBe('granted')
+    expect(reasonOf(optOut, 'absent', same, 'pixel')).toBe('signal')
+    const order = orderAt(NOW - DAY) + 1
+    const answers = { pixel: { granted: true, decidedAt: NOW - DAY, order } }
+    expect(reasonOf(optOut, 'absent', { ...same, order, answers }, 'pixel')).toBe('granted')
   })
 
   it('says what the signal was', () => {

@@ -11,6 +11,11 @@ export interface Snapshot<C extends string = string, S extends string = string> 
   /** Whether the memory has been read; until then nothing is asked and nothing is granted. */
   readonly ready: boolean
   readonly choice: Choice | null
+  /**
+   * Whether something that the visitor answered may be there and could not be read: storage threw, a text was damaged or
+   * came from a newer version, a grant was dated in the future. Where the law allows until refused it counts as refused.
+   */
+  readonly lost: boolean
   /** Global Privacy Control, as it was read for this page. */
   readonly gpc: Signal
   /** Whether the page is prepared but not shown: nothing is asked, recorded or run. */

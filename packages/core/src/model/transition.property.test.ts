@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { california } from '../regimes/california'
 import { eu } from '../regimes/eu'
 import { uk } from '../regimes/uk'
-import type { Choice } from './choice'
+import { type Choice, orderAt } from './choice'
 import { decodeChoice, encodeChoice } from './codec'
 import { definePolicy } from './define-policy'
 import type { Permission } from './permissions'
@@ -36,11 +36,19 @@ const choice = fc.record({
   decidedAt: fc.oneof(time, noTime),
   method: fc.constantFrom<Choice['method']>('accept', 'reject', 'choose', 'withdraw', 'signal'),
   answers: fc.dictionary(id, fc.record({ granted: anything, decidedAt: fc.oneof(time, noTime) })),
-  signalledAt: fc.oneof(time, noTime),
+  signalled: fc.oneof(time.map(orderAt), noTime),
+  cleared: fc.option(time.map(orderAt), { nil: undefined }),
+  lost: fc.option(time.map(orderAt), { nil: undefined }),
+  order: fc.option(time.map(orderAt), { nil: undefined }),
 }) as fc.Arbitrary<Choice>
 
 const event = fc.oneof(
-  fc.record({ type: fc.constant('restored'), choice: fc.option(choice), at: time }),
+  fc.record({
+    type: fc.constant('restored'),
+    choices: fc.array(choice, { maxLength: 3 }),
+    memory: fc.constantFrom('sound', 'damaged', 'blocked', 'newer', undefined),
+    at: time,
+  }),
   fc.record({
     type: fc.constant('chosen'),
     method: fc.constantFrom('accept', 'reject', 'choose', 'withdraw', 'signal'),
@@ -57,6 +65,7 @@ const event = fc.oneof(
     at: time,
   }),
   fc.record({ type: fc.constant('started'), id }),
+  fc.record({ type: fc.constant('cleared'), at: time }),
   fc.record({ type: fc.constant('allowed'), id, at: time }),
 ) as fc.Arbitrary<ConsentEvent>
 const regime = fc.constantFrom(eu, uk, california)
@@ -101,14 +110,16 @@ describe('transition, whatever happens', () => {
   it('is idempotent in reading: the same memory at the same time is no news', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 8 }), regime, time, (events, law, at) => {
-        const read = transition(after(events, law).at(-1) as Snapshot, {
+        const before = after(events, law).at(-1) as Snapshot
+        const stored = before.choice && decodeChoice(encodeChoice(before.choice))
+        const read: ConsentEvent = {
           type: 'restored',
-          choice: null,
+          choices: stored ? [stored] : [],
+          memory: 'sound',
           at,
-        })
-        const text = read.choice && encodeChoice(read.choice)
-        const stored = text ? decodeChoice(text) : null
-        expect(transition(read, { type: 'restored', choice: stored, at })).toBe(read)
+        }
+        const once = transition(before, read)
+        expect(transition(once, read)).toBe(once)
       }),
       runs,
     )

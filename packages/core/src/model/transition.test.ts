@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { eu } from '../regimes/eu'
-import type { Choice } from './choice'
+import { type Choice, orderAt, orderOf } from './choice'
 import { definePolicy } from './define-policy'
 import { newSince } from './reask'
 import { stillRunning } from './snapshot'
@@ -26,7 +26,7 @@ const DAY = 864e5
 const granted = (choice: Choice | null): Record<string, boolean> =>
   Object.fromEntries(Object.entries(choice?.answers ?? {}).map(([id, own]) => [id, own.granted]))
 const initial = initialSnapshot(policy, eu)
-const ready = transition(initial, { type: 'restored', choice: null, at: AT })
+const ready = transition(initial, { type: 'restored', choices: [], at: AT })
 const accepted = transition(ready, { type: 'chosen', method: 'accept', at: AT })
 const rejected = transition(ready, { type: 'chosen', method: 'reject', at: AT })
 
@@ -51,7 +51,7 @@ describe('transition', () => {
     const before = initialSnapshot(policy, optOut)
     expect(before.permissions.map).toEqual({ allowed: false, because: 'unready' })
     expect(before.permissions.login.allowed).toBe(true)
-    const read = transition(before, { type: 'restored', choice: null, at: AT })
+    const read = transition(before, { type: 'restored', choices: [], at: AT })
     expect(read.permissions.map).toEqual({ allowed: true, because: 'unrefused' })
     const hidden = transition(read, { type: 'suspended', at: AT })
     expect(hidden.permissions.map.because).toBe('unready')
@@ -64,7 +64,7 @@ describe('transition', () => {
     expect(ready).toMatchObject({ ready: true, needsAnswer: true })
     const old = transition(initial, {
       type: 'restored',
-      choice: accepted.choice,
+      choices: [accepted.choice as Choice],
       at: AT + 183 * 864e5,
     })
     expect(old.needsAnswer).toBe(true)
@@ -78,7 +78,7 @@ describe('transition', () => {
     } as never)
     const restored = transition(initialSnapshot(exempt, eu), {
       type: 'restored',
-      choice: null,
+      choices: [],
       at: AT,
     })
     expect(restored.needsAnswer).toBe(false)
@@ -87,7 +87,11 @@ describe('transition', () => {
   it('asks about a service that joined since a grant, and keeps the grant', () => {
     const { map: _, ...answers } = accepted.choice?.answers ?? {}
     const choice = { decidedAt: AT, method: 'accept', answers } as const
-    const restored = transition(initial, { type: 'restored', choice, at: AT })
+    const restored = transition(initial, {
+      type: 'restored',
+      choices: choice ? [choice] : [],
+      at: AT,
+    })
     expect(restored.needsAnswer).toBe(true)
     expect(restored.permissions.map.because).toBe('undecided')
     expect(restored.permissions.matomo.because).toBe('granted')
@@ -101,7 +105,11 @@ describe('transition', () => {
       ),
     })
     const read = (choice: typeof accepted.choice) =>
-      transition(initialSnapshot(moved, eu), { type: 'restored', choice, at: AT })
+      transition(initialSnapshot(moved, eu), {
+        type: 'restored',
+        choices: [choice as Choice],
+        at: AT,
+      })
     const asked = read(accepted.choice)
     expect(asked.needsAnswer).toBe(true)
     expect(asked.permissions.map).toMatchObject({ allowed: false, because: 'changed' })
@@ -121,7 +129,11 @@ describe('transition', () => {
   it('does not ask again because a service joined what was refused', () => {
     const { map: _, ...answers } = rejected.choice?.answers ?? {}
     const choice = { decidedAt: AT, method: 'reject', answers } as const
-    const restored = transition(initial, { type: 'restored', choice, at: AT })
+    const restored = transition(initial, {
+      type: 'restored',
+      choices: choice ? [choice] : [],
+      at: AT,
+    })
     expect(restored.needsAnswer).toBe(false)
     expect(restored.permissions.map.because).toBe('denied')
   })
@@ -169,7 +181,7 @@ describe('transition', () => {
       ...accepted.choice?.answers,
       map: { granted: false, decidedAt: later - 750 },
     })
-    const aged = transition(changed, { type: 'restored', choice: null, at: AT + 183 * DAY })
+    const aged = transition(changed, { type: 'restored', choices: [], at: AT + 183 * DAY })
     expect(aged.permissions.matomo.because).toBe('expired')
     expect(aged.permissions.map.because).toBe('denied')
     const allowed = { services: { map: true } }
@@ -182,7 +194,7 @@ describe('transition', () => {
     expect(granted(reversed.choice)).toEqual({ ...granted(rejected.choice), map: true })
     expect(reversed.choice?.answers.map?.told).toBeGreaterThan(0)
     expect(reversed.choice?.answers.matomo).not.toHaveProperty('told')
-    expect(reversed.choice?.decidedAt).toBe(AT - 750 + 1000)
+    expect(reversed.choice).toMatchObject({ decidedAt: AT - 750, order: orderAt(AT) + 1 })
   })
 
   it('neither revives an expired answer with another one, nor asks again before its time because of it', () => {
@@ -190,7 +202,7 @@ describe('transition', () => {
     const at = AT + 100 * DAY
     const old = transition(initialSnapshot(policy, patient), {
       type: 'restored',
-      choice: rejected.choice,
+      choices: [rejected.choice as Choice],
       at,
     })
     expect(old.needsAnswer).toBe(false)
@@ -220,7 +232,7 @@ describe('transition', () => {
   it.each([
     ['closed', ready, { type: 'closed' }],
     ['opened', transition(ready, { type: 'opened' }), { type: 'opened' }],
-    ['restored', accepted, { type: 'restored', choice: { ...accepted.choice }, at: AT + 1 }],
+    ['restored', accepted, { type: 'restored', choices: [{ ...accepted.choice }], at: AT + 1 }],
     ['signalled', ready, { type: 'signalled', gpc: 'absent', at: AT }],
     ['resumed', ready, { type: 'resumed' }],
     ['started', transition(ready, { type: 'started', id: 'map' }), { type: 'started', id: 'map' }],
@@ -232,7 +244,11 @@ describe('transition', () => {
     for (const at of [AT, AT - 120_000, AT + 100]) {
       const withdrawn = transition(accepted, { type: 'chosen', method: 'withdraw', at })
       expect(withdrawn.permissions.map.because).toBe('denied')
-      const elsewhere = transition(accepted, { type: 'restored', choice: withdrawn.choice, at })
+      const elsewhere = transition(accepted, {
+        type: 'restored',
+        choices: [withdrawn.choice as Choice],
+        at,
+      })
       expect(elsewhere.permissions.map.because).toBe('denied')
     }
     const later = transition(accepted, { type: 'chosen', method: 'reject', at: AT + 10_000 })
@@ -240,29 +256,41 @@ describe('transition', () => {
   })
 
   it('lets the newer choice hold, whichever comes first, and takes none from the future', () => {
-    const older = {
+    const older: Choice = {
       decidedAt: AT - 5000,
       method: 'reject',
       answers: { statistics: { granted: false, decidedAt: AT - 5000 } },
-    } as const
-    const restored = transition(accepted, { type: 'restored', choice: older, at: AT })
+    }
+    const restored = transition(accepted, { type: 'restored', choices: [older], at: AT })
     expect(restored).toBe(accepted)
-    expect(transition(accepted, { type: 'restored', choice: null, at: AT })).toBe(accepted)
-    const future = { ...older, decidedAt: AT + 864e5 }
-    expect(transition(accepted, { type: 'restored', choice: future, at: AT })).toBe(accepted)
-    const newer = { ...older, decidedAt: AT + 1000 }
-    expect(transition(accepted, { type: 'restored', choice: newer, at: AT + 1000 }).choice).toBe(
-      newer,
-    )
+    expect(transition(accepted, { type: 'restored', choices: [], at: AT })).toBe(accepted)
+    const future: Choice = {
+      ...older,
+      method: 'accept',
+      decidedAt: AT + DAY,
+      answers: { statistics: { granted: true, decidedAt: AT + DAY } },
+    }
+    const read = transition(rejected, { type: 'restored', choices: [future], at: AT })
+    expect(read.permissions.statistics.because).toBe('denied')
+    // It stays behind in the order: what is answered now comes after it.
+    const chosen = transition(read, { type: 'chosen', method: 'accept', at: AT })
+    expect(orderOf(chosen.choice as Choice)).toBeGreaterThan(orderOf(future))
+    expect(chosen.choice?.decidedAt).toBe(AT - 750)
+    expect(chosen.permissions.statistics.because).toBe('granted')
+    const answers = { statistics: { granted: false, decidedAt: AT + 1000 } }
+    const newer: Choice = { ...older, decidedAt: AT + 1000, answers }
+    const next = transition(accepted, { type: 'restored', choices: [newer], at: AT + 1000 })
+    expect(next.choice).toMatchObject({ method: 'reject', decidedAt: AT + 1000 })
+    expect(granted(next.choice)).toEqual({ ...granted(accepted.choice), statistics: false })
   })
 
   it('asks and grants nothing while nobody sees the page', () => {
     const hidden = transition(initial, { type: 'suspended', at: AT })
-    const read = transition(hidden, { type: 'restored', choice: null, at: AT })
+    const read = transition(hidden, { type: 'restored', choices: [], at: AT })
     expect(read).toMatchObject({ ready: false, needsAnswer: false })
     const shown = transition(transition(read, { type: 'resumed' }), {
       type: 'restored',
-      choice: null,
+      choices: [],
       at: AT,
     })
     expect(shown).toMatchObject({ ready: true, needsAnswer: true })
@@ -275,12 +303,16 @@ describe('transition', () => {
   it('keeps a signal, and remembers with a choice that it was there', () => {
     const signalled = transition(initial, { type: 'signalled', gpc: 'present', at: AT })
     expect(signalled).toMatchObject({ gpc: 'present', ready: false, choice: null })
-    const restored = transition(signalled, { type: 'restored', choice: null, at: AT })
+    const restored = transition(signalled, { type: 'restored', choices: [], at: AT })
     // No law binds to it here: there is nothing to remember.
     expect(restored.choice).toBeNull()
     const chosen = transition(restored, { type: 'chosen', method: 'accept', at: AT })
-    expect(chosen.choice).toMatchObject({ signalledAt: AT - 750, answers: { map: { gpc: true } } })
-    expect(accepted.choice).not.toHaveProperty('signalledAt')
+    const signalledNow = orderAt(AT)
+    expect(chosen.choice).toMatchObject({
+      signalled: signalledNow,
+      answers: { map: { gpc: true } },
+    })
+    expect(accepted.choice).not.toHaveProperty('signalled')
     expect(accepted.choice?.answers.map).not.toHaveProperty('gpc')
   })
 
@@ -292,15 +324,15 @@ describe('transition', () => {
       decidedAt: at - 750,
       method: 'signal',
       answers: accepted.choice?.answers,
-      signalledAt: at - 750,
+      signalled: orderAt(at),
     })
     const gone = transition(noted, { type: 'signalled', gpc: 'absent', at })
     const selection = { services: { map: true } }
     const chosen = transition(gone, { type: 'chosen', method: 'choose', selection, at: at + DAY })
-    expect(chosen.choice?.signalledAt).toBe(at - 750)
+    expect(chosen.choice?.signalled).toBe(orderAt(at))
   })
 
-  it('does no harm when the clock is set back: what lies behind it counts as now, or not at all', () => {
+  it('loses nothing when the clock is set back: an answer comes after what it replaces, with the date of the clock', () => {
     const signalled = transition(accepted, { type: 'signalled', gpc: 'present', at: AT })
     const noted = transition(signalled, {
       type: 'chosen',
@@ -316,11 +348,12 @@ describe('transition', () => {
       selection,
       at: AT - DAY,
     })
+    const stamp = { decidedAt: AT - DAY - 750, order: orderAt(AT + DAY) + 1 }
     expect(choice).toEqual({
-      decidedAt: AT - DAY - 750,
+      ...stamp,
       method: 'choose',
-      answers: { map: { granted: false, decidedAt: AT - DAY - 750 } },
-      signalledAt: AT - DAY - 750,
+      answers: { ...accepted.choice?.answers, map: { granted: false, ...stamp } },
+      signalled: orderAt(AT + DAY),
     })
   })
 
@@ -339,7 +372,7 @@ describe('transition', () => {
     expect(once.permissions.video.because).toBe('undecided')
     expect(once).toMatchObject({ choice: null, needsAnswer: true, once: ['map'] })
     expect(transition(once, { type: 'allowed', id: 'map', at: AT })).toBe(once)
-    const read = transition(once, { type: 'restored', choice: null, at: AT })
+    const read = transition(once, { type: 'restored', choices: [], at: AT })
     expect(read.permissions.map.because).toBe('once')
     const hidden = transition(initial, { type: 'allowed', id: 'map', at: AT })
     expect(hidden.permissions.map.allowed).toBe(false)
@@ -358,7 +391,11 @@ describe('transition', () => {
     expect(choose({ video: true }).permissions.map.because).toBe('once')
     expect(choose({ map: false }).permissions.map.because).toBe('denied')
     const { choice } = transition(rejected, { type: 'chosen', method: 'withdraw', at: AT + 5000 })
-    const told = transition(once, { type: 'restored', choice, at: AT + 5000 })
+    const told = transition(once, {
+      type: 'restored',
+      choices: choice ? [choice] : [],
+      at: AT + 5000,
+    })
     expect(told.permissions.map.because).toBe('denied')
     expect(told.once).toEqual([])
     const granted = choose({ map: true })

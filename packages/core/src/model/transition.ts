@@ -1,24 +1,29 @@
-import {
-  type Answer,
-  type Choice,
-  CLOCK_MARGIN,
-  isPast,
-  type Method,
-  type Selection,
-} from './choice'
-import { newestOf } from './newest-of'
+import { type Answer, type Choice, isPast, type Method, type Selection } from './choice'
+import { choiceFrom } from './choice-from'
+import { joinChoices } from './join-choices'
 import { type Permission, resolve } from './permissions'
-import type { Policy, Service } from './policy'
+import type { Policy } from './policy'
 import { mayAsk } from './reask'
 import type { Regime } from './regime'
 import type { Signal } from './signal'
 import type { Snapshot } from './snapshot'
-import { toldOf } from './told'
+import { unlessSame } from './unless-same'
+
+/**
+ * How a memory could be read: `sound`; `damaged`, where a text in it is no choice; `blocked`, where a part of it threw;
+ * `newer`, where a later version of this package wrote there.
+ */
+export type MemoryState = 'sound' | 'damaged' | 'blocked' | 'newer'
 
 /** What happened to a consent; times in ms since 1970. */
 export type ConsentEvent =
-  /** The memory was read, or another tab told of its choice; `null` when there was none. The newer choice holds. */
-  | { readonly type: 'restored'; readonly choice: Choice | null; readonly at: number }
+  /** The memory was read, with every choice in it; or, without a `memory`, another tab told of its choice. */
+  | {
+      readonly type: 'restored'
+      readonly choices: readonly Choice[]
+      readonly memory?: MemoryState
+      readonly at: number
+    }
   /**
    * The visitor answered: everything with one word, or by a selection; what is not in it keeps its answer. Or their
    * browser did, with method `signal` and an empty selection: what it denies is remembered as denied.
@@ -29,6 +34,8 @@ export type ConsentEvent =
       readonly selection?: Selection | undefined
       readonly at: number
     }
+  /** Everything that was answered is forgotten, in every tab: at a logout, or on a device that is shared. */
+  | { readonly type: 'cleared'; readonly at: number }
   /** The preferences were opened or closed; a page that was prepared unseen is shown now. */
   | { readonly type: 'opened' | 'closed' | 'resumed' }
   /** The page is prepared unseen. */
@@ -40,7 +47,7 @@ export type ConsentEvent =
   /** A service was started in a way that cannot be stopped on this page. */
   | { readonly type: 'started'; readonly id: string }
 
-type Chosen = Extract<ConsentEvent, { type: 'chosen' }>
+type EventOf<T extends ConsentEvent['type']> = Extract<ConsentEvent, { type: T }>
 
 /** The state before anything is known: what a server renders. */
 export function initialSnapshot<C extends string, S extends string>(
@@ -52,6 +59,7 @@ export function initialSnapshot<C extends string, S extends string>(
     regime,
     ready: false,
     choice: null,
+    lost: false,
     gpc: 'absent',
     suspended: false,
     permissions: {} as Snapshot<C, S>['permissions'],
@@ -68,33 +76,72 @@ export function transition<C extends string, S extends string>(
   snapshot: Snapshot<C, S>,
   event: ConsentEvent,
 ): Snapshot<C, S> {
-  if (event.type === 'restored') {
-    const { choice, at } = event
-    const known = choice && isPast(choice, at) ? newestOf(snapshot.choice, choice) : snapshot.choice
-    return unlessSame(snapshot, decided(readied(snapshot), known, at))
+  switch (event.type) {
+    case 'restored':
+      return unlessSame(snapshot, restored(snapshot, event))
+    case 'chosen': {
+      const next = readied({ ...snapshot, preferencesOpen: false })
+      return decided(next, choiceFrom(snapshot, event), event.at)
+    }
+    case 'cleared': {
+      const next = readied({ ...snapshot, preferencesOpen: false, lost: false, once: [] })
+      return decided(next, choiceFrom(snapshot, { ...event, method: 'clear' }), event.at)
+    }
+    case 'signalled': {
+      const { gpc, at } = event
+      return unlessSame(snapshot, decided({ ...snapshot, gpc }, snapshot.choice, at))
+    }
+    case 'allowed': {
+      const once = withId(snapshot.once, event.id)
+      return unlessSame(snapshot, decided({ ...snapshot, once }, snapshot.choice, event.at))
+    }
+    case 'started':
+      return unlessSame(snapshot, { ...snapshot, started: withId(snapshot.started, event.id) })
+    case 'suspended': {
+      const hidden = { ...snapshot, suspended: true, ready: false }
+      return unlessSame(snapshot, decided(hidden, snapshot.choice, event.at))
+    }
+    // What a resumed page knows may be old: it is ready once its memory was read again.
+    case 'resumed':
+      return unlessSame(snapshot, { ...snapshot, suspended: false })
+    case 'opened':
+    case 'closed':
+      return unlessSame(snapshot, { ...snapshot, preferencesOpen: event.type === 'opened' })
+    default:
+      return event satisfies never
   }
-  if (event.type === 'signalled') {
-    const { gpc, at } = event
-    return unlessSame(snapshot, decided({ ...snapshot, gpc }, snapshot.choice, at))
+}
+
+/**
+ * What the memory adds to what is known. A grant that is dated in the future counts for nothing. Where a part cannot be
+ * read, or is from a newer version, a refusal may stand there: no grant of the memory counts, and then not even one that
+ * this page knew.
+ */
+function restored<C extends string, S extends string>(
+  snapshot: Snapshot<C, S>,
+  { choices, memory, at }: EventOf<'restored'>,
+): Snapshot<C, S> {
+  const isSound = ({ granted, decidedAt }: Answer): boolean =>
+    granted === false ? Number.isFinite(decidedAt) : granted && isPast({ decidedAt }, at)
+  const isRefusal = ({ granted }: Answer): boolean => !granted
+  let { choice: known, lost } = snapshot
+  if (memory) lost = memory !== 'sound'
+  if (known && memory === 'newer') known = sifted(known, isRefusal)
+  for (const choice of choices) {
+    const sound = sifted(choice, isSound)
+    const isDoubtful = memory === 'newer' || memory === 'blocked'
+    lost ||= sound !== choice
+    known = joinChoices(known, isDoubtful ? sifted(sound, isRefusal) : sound)
   }
-  if (event.type === 'chosen') {
-    const choice = choiceFrom(snapshot, event)
-    return { ...decided(readied(snapshot), choice, event.at), preferencesOpen: false }
-  }
-  if (event.type === 'allowed') {
-    const once = withId(snapshot.once, event.id)
-    return unlessSame(snapshot, decided({ ...snapshot, once }, snapshot.choice, event.at))
-  }
-  if (event.type === 'started') {
-    return unlessSame(snapshot, { ...snapshot, started: withId(snapshot.started, event.id) })
-  }
-  if (event.type === 'suspended') {
-    const hidden = { ...snapshot, suspended: true, ready: false }
-    return unlessSame(snapshot, decided(hidden, snapshot.choice, event.at))
-  }
-  // What a resumed page knows may be old: it is ready once its memory was read again.
-  if (event.type === 'resumed') return unlessSame(snapshot, { ...snapshot, suspended: false })
-  return unlessSame(snapshot, { ...snapshot, preferencesOpen: event.type === 'opened' })
+  return decided(readied({ ...snapshot, lost }), known, at)
+}
+
+/** A choice with those of its answers that count. It keeps its place in the order. */
+function sifted(choice: Choice, counts: (answer: Answer) => boolean): Choice {
+  const entries = Object.entries(choice.answers)
+  const answers = entries.filter(([, answer]) => counts(answer))
+  if (answers.length === entries.length) return choice
+  return { ...choice, answers: Object.fromEntries(answers) }
 }
 
 function withId(ids: readonly string[], id: string): readonly string[] {
@@ -106,27 +153,16 @@ function readied<C extends string, S extends string>(snapshot: Snapshot<C, S>): 
   return { ...snapshot, ready: !snapshot.suspended }
 }
 
-/** The first where the second says the same: whoever reads it can tell at a glance that nothing changed. */
-function unlessSame<T extends object>(before: T, next: T): T {
-  let size = 0
-  for (const key in next) {
-    if (next[key] !== before[key]) return next
-    size++
-  }
-  for (const _ in before) size--
-  return size ? next : before
-}
-
 function decided<C extends string, S extends string>(
   snapshot: Snapshot<C, S>,
   choice: Choice | null,
   at: number,
 ): Snapshot<C, S> {
-  const { policy, regime, gpc, ready } = snapshot
+  const { policy, regime, gpc, ready, lost } = snapshot
   // A refusal that came later ends what was let run for now.
   const once = snapshot.once.filter((id) => !isNewlyRefused(id, snapshot.choice, choice))
   const before: Record<string, Permission> = snapshot.permissions
-  const next: Record<string, Permission> = resolve(policy, regime, choice, gpc, at)
+  const next: Record<string, Permission> = resolve(policy, regime, choice, gpc, at, lost)
   let needsAnswer = false
   let isSame = true
   // Not the keys of the permissions: engines sort those of a large object at every look.
@@ -144,57 +180,11 @@ function decided<C extends string, S extends string>(
 
 function isNewlyRefused(id: string, before: Choice | null, now: Choice | null): boolean {
   const answer = now?.answers[id]
-  return answer?.granted === false && answer.decidedAt !== before?.answers[id]?.decidedAt
+  return answer?.granted === false && answer !== before?.answers[id]
 }
 
 /** What may run before the memory and the signal were read: what is exempt, whatever they say. */
 function held(permission: Permission): Permission {
   const waits = permission.allowed && permission.because !== 'exempt'
   return waits ? { allowed: false, because: 'unready' } : permission
-}
-
-function choiceFrom(snapshot: Snapshot, event: Chosen): Choice {
-  const { choice, gpc } = snapshot
-  const decidedAt = timeAfter(choice, event.at)
-  const { signalledAt: seenAt = 0 } = choice ?? {}
-  // After a clock was set back, what lies behind it counts as now: a signal that was seen must not be lost.
-  const signalledAt = gpc !== 'absent' || seenAt > decidedAt ? decidedAt : seenAt
-  const answers = answersFrom(snapshot, event, decidedAt)
-  return { decidedAt, method: event.method, answers, ...(signalledAt && { signalledAt }) }
-}
-
-function answersFrom(
-  { policy, permissions, choice, gpc }: Snapshot,
-  { method, selection }: Chosen,
-  decidedAt: number,
-): Choice['answers'] {
-  const { services = {}, ...categories }: Record<string, unknown> & Selection = selection ?? {}
-  const answers: Record<string, Answer> = {}
-  const answer = (id: string, category: string, service?: Service): void => {
-    if (permissions[id]?.because === 'exempt') return
-    const granted = selection ? (services[id] ?? categories[category]) : method === 'accept'
-    // What is not answered now keeps its answer and its date: nothing prolongs an answer.
-    const kept = choice?.answers[id]
-    if (typeof granted === 'boolean') {
-      answers[id] = {
-        granted,
-        decidedAt,
-        ...(gpc !== 'absent' && { gpc: true }),
-        ...(granted && service && { told: toldOf(service) }),
-      }
-    } else if (kept && isPast(kept, decidedAt - CLOCK_MARGIN)) answers[id] = kept
-  }
-  for (const { id } of policy.categories) answer(id, id)
-  for (const service of policy.services) answer(service.id, service.category, service)
-  return answers
-}
-
-/**
- * When a choice counts as made: in whole seconds, which is what the memory keeps, and later than what it replaces, so
- * that it wins in every tab, whatever the clock does.
- */
-function timeAfter(replaced: Choice | null, at: number): number {
-  const second = at - (at % 1000)
-  if (!replaced || !isPast(replaced, at) || replaced.decidedAt < second) return second
-  return replaced.decidedAt + 1000
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Choice } from '../model/choice'
+import { type Choice, orderAt } from '../model/choice'
 import { definePolicy } from '../model/define-policy'
 import { type Permission, resolve } from '../model/permissions'
 import type { CategoryKind, Exemption, Policy } from '../model/policy'
@@ -90,7 +90,7 @@ const choiceIn = (situation: Situation, decidedAt: number): Choice | null => {
     answers: Object.fromEntries(
       asked.map((id) => [id, { granted: answer, decidedAt, ...(gpc && { gpc }) }]),
     ),
-    ...(gpc && { signalledAt: decidedAt }),
+    ...(gpc && { signalled: orderAt(decidedAt) }),
   }
 }
 
@@ -100,7 +100,7 @@ const answered = (situation: Situation, regime: Regime, at: number): Choice | nu
   const then = situation.joined ? policyWith() : today
   let snapshot: Snapshot = initialSnapshot(then, regime)
   snapshot = transition(snapshot, { type: 'signalled', gpc: situation.before, at })
-  snapshot = transition(snapshot, { type: 'restored', choice: null, at })
+  snapshot = transition(snapshot, { type: 'restored', choices: [], at })
   const method = situation.answer === 'granted' ? 'accept' : 'reject'
   return transition(snapshot, { type: 'chosen', method, at }).choice
 }
@@ -121,7 +121,11 @@ describe.each(LAW_ROWS.map((row) => [row.place, SITUATIONS[row.outcome.on].text,
       let snapshot: Snapshot = initialSnapshot(today, regime)
       snapshot = transition(snapshot, { type: 'signalled', gpc: situation.now, at: NOW })
       const choice = answered(situation, regime, at)
-      snapshot = transition(snapshot, { type: 'restored', choice, at: NOW })
+      snapshot = transition(snapshot, {
+        type: 'restored',
+        choices: choice ? [choice] : [],
+        at: NOW,
+      })
       expect(reasonsIn(snapshot.permissions)).toEqual(expectedIn(row))
       expect(snapshot.needsAnswer).toBe(row.outcome.asked)
     })

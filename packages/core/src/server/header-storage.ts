@@ -1,5 +1,4 @@
 import type { ChoiceStorage } from '../consent'
-import { newestText } from '../model/newest-text'
 
 /** What a request said, and who takes what the response is to say. */
 export interface HeaderStorageOptions {
@@ -46,13 +45,14 @@ export function headerStorage({
 }: HeaderStorageOptions): ChoiceStorage {
   const start = `${name}=`
   const pairs = (cookie ?? '').split(';').map((pair) => pair.trim())
-  const texts = pairs.flatMap((pair) => (pair.startsWith(start) ? pair.slice(start.length) : []))
-  let kept = newestText(texts)
+  let texts: readonly string[] = pairs.flatMap((pair) =>
+    pair.startsWith(start) ? pair.slice(start.length) : [],
+  )
   return {
     keptIn: [{ name }],
-    read: () => kept,
+    read: () => texts,
     write(text, maxAge) {
-      kept = text
+      texts = [text]
       const attributes = [
         `${start}${text}`,
         'Path=/',

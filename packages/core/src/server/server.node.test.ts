@@ -28,7 +28,7 @@ const answered = (cookie: string | null, days: number, regime = eu, gpc: string 
   consent.start()
   return { consent, setCookie, onError, headers: setCookie.mock.calls.flat() }
 }
-const text = `1.accept~${(AT / 1000).toString(36)}.ads.pixel`
+const text = `1.accept~${(AT / 1000).toString(36)}.ads.pixel$`
 
 describe('headerStorage', () => {
   it('reads the choice among other cookies, and sets it anew for the time that remains', () => {
@@ -48,7 +48,7 @@ describe('headerStorage', () => {
   })
 
   it('takes the newest of several', () => {
-    const newer = `1.reject~${(AT / 1000 + 60).toString(36)}.!ads.!pixel`
+    const newer = `1.reject~${(AT / 1000 + 60).toString(36)}.!ads.!pixel$`
     for (const texts of [
       [text, newer],
       [newer, text],
@@ -59,7 +59,7 @@ describe('headerStorage', () => {
   })
 
   it('grants nothing on a malformed header, and reports it', async () => {
-    for (const garbage of ['%00', '{"ads":true}', '1.accept~zzzzzz.ads.pixel', '='.repeat(1e5)]) {
+    for (const garbage of ['%00', '{"ads":true}', '1.accept~zzzzzz.ads.pixel$', '='.repeat(1e5)]) {
       const { consent, headers } = answered(`cookies_preferences=${garbage}`, 0)
       expect(consent.allows('pixel')).toBe(false)
       expect(headers).toEqual([])
@@ -72,7 +72,7 @@ describe('headerStorage', () => {
     const { consent, setCookie, onError } = answered(null, 0)
     consent.rejectAll()
     expect(setCookie).toHaveBeenCalledExactlyOnceWith(
-      `cookies_preferences=1.reject~${(AT / 1000).toString(36)}.!ads.!pixel; Path=/; Max-Age=${183 * 86400}; SameSite=Lax; Secure`,
+      `cookies_preferences=1.reject~${(AT / 1000).toString(36)}.!ads.!pixel$; Path=/; Max-Age=${183 * 86400}; SameSite=Lax; Secure`,
     )
     expect(onError).not.toHaveBeenCalled()
   })
@@ -110,7 +110,7 @@ describe('gpcFrom', () => {
     const { consent, headers } = answered(null, 0, california, '1')
     expect(consent.explain('pixel').because).toBe('signal')
     expect(headers).toEqual([
-      expect.stringMatching(/^cookies_preferences=1\.signal~\w+\+; Path=\/; Max-Age=34560000;/),
+      expect.stringMatching(/^cookies_preferences=1\.signal~\w+\+\$; Path=\/; Max-Age=34560000;/),
     ])
     const next = answered(String(headers[0]).split(';')[0] ?? '', 1, california)
     expect(next.consent.explain('pixel')).toMatchObject({ because: 'signal', signal: 'absent' })

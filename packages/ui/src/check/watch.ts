@@ -67,7 +67,8 @@ export function watchMemory(consent: Consent, report: Report): Stop {
       if (event.method === 'reject') sessionStorage.setItem(REFUSED, String(event.at))
       else sessionStorage.removeItem(REFUSED)
     }
-    if (event.type !== 'restored' || choice || !sessionStorage.getItem(REFUSED)) return
+    const isAnswered = Object.keys(choice?.answers ?? {}).length > 0
+    if (event.type !== 'restored' || isAnswered || !sessionStorage.getItem(REFUSED)) return
     sessionStorage.removeItem(REFUSED)
     if (needsAnswer) {
       const message = 'The visitor refused before this page was loaded, and is asked again.'

@@ -190,7 +190,7 @@ describe('guard', () => {
     document.cookie = '_in_a=1; Path=/'
     page.cookie = '_in_a=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT'
     expect(page.cookie).not.toContain('_in_a')
-    page.cookie = 'cookies_preferences=1.accept~t4k2s0; Path=/; Max-Age=60'
+    page.cookie = 'cookies_preferences=1.accept~t4k2s0$; Path=/; Max-Age=60'
     expect(page.cookie).toContain('cookies_preferences')
     document.cookie = 'cookies_preferences=; Path=/; Max-Age=0'
     consent.acceptAll()

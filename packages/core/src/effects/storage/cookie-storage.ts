@@ -22,12 +22,12 @@ export function cookieStorage({
 }: CookieStorageOptions = {}): ChoiceStorage {
   return {
     keptIn: [{ name }],
-    read: () => textsOf(name)[0] ?? null,
+    read: () => textsOf(name),
     write: (text, maxAge) => setCookie(name, text, maxAge, partitioned),
   }
 }
 
-/** The values of every cookie of a name: several, where they stand at several domains. */
+/** The values of every cookie of a name: several, where they stand at several domains or paths. */
 export function textsOf(name: string): readonly string[] {
   const pairs = document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`))
   return pairs.map((pair) => pair.slice(name.length + 1))

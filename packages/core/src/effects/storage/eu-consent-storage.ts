@@ -1,7 +1,9 @@
 import type { ChoiceStorage } from '../../consent'
 import { decodeChoice } from '../../model/codec'
 import type { Policy } from '../../model/policy'
-import { type CookieStorageOptions, cookieStorage } from './cookie-storage'
+import { type CookieStorageOptions, cookieStorage, textsOf } from './cookie-storage'
+
+const NAME = 'eu-consent'
 
 /**
  * Keeps the choice in a cookie named `eu-consent` that begins with one readable boolean for each purpose, as the CNIL
@@ -13,7 +15,7 @@ export function euConsentStorage(
   policy: Policy,
   options: Omit<CookieStorageOptions, 'name'> = {},
 ): ChoiceStorage {
-  const cookie = cookieStorage({ ...options, name: 'eu-consent' })
+  const cookie = cookieStorage({ ...options, name: NAME })
   const readable = (text: string): string => {
     const answers = decodeChoice(text)?.answers ?? {}
     const purposes = policy.categories.flatMap(({ id }) => {
@@ -24,11 +26,12 @@ export function euConsentStorage(
   }
   return {
     ...cookie,
-    read() {
-      const kept = cookie.read()
-      const text = kept?.split('choice=').at(-1) ?? ''
-      return kept === readable(text) ? text : kept
-    },
+    read: () =>
+      textsOf(NAME).map((kept) => {
+        const text = kept.split('choice=').at(-1) ?? ''
+        // Of a text that is no choice of this version the consent makes what it makes of every such text.
+        return kept === readable(text) || !decodeChoice(text) ? text : kept
+      }),
     write: (text, maxAge) => cookie.write(readable(text), maxAge),
   }
 }

@@ -21,20 +21,21 @@ export function webStorage({
   key = 'cookies_preferences',
   storage,
 }: WebStorageOptions = {}): ChoiceStorage {
-  const area = (): NonNullable<typeof storage> => storage ?? window[`${kind}Storage`]
+  // Not there at all in a web view without DOM storage: then nothing can be kept there, nor be lost.
+  const area = (): typeof storage | null => storage ?? window[`${kind}Storage`]
   return {
     keptIn: [{ name: key, storage: kind }],
     read() {
-      const [, expiresAt = '', text = null] = KEPT.exec(area().getItem(key) ?? '') ?? []
+      const [, expiresAt = '', text = null] = KEPT.exec(area()?.getItem(key) ?? '') ?? []
       // Not "Date.now() >= …": what has no time of its own is not thrown away here.
       if (!expiresAt || Date.now() < Number.parseInt(expiresAt, 36)) return text
-      area().removeItem(key)
+      area()?.removeItem(key)
       return null
     },
     write(text, maxAge) {
       // Removed first: a grant must not outlive a refusal that does not fit.
-      area().removeItem(key)
-      area().setItem(key, `${(Date.now() + maxAge * 1000).toString(36)} ${text}`)
+      area()?.removeItem(key)
+      area()?.setItem(key, `${(Date.now() + maxAge * 1000).toString(36)} ${text}`)
     },
   }
 }

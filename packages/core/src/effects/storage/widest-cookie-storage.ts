@@ -1,5 +1,4 @@
 import type { ChoiceStorage } from '../../consent'
-import { newestText } from '../../model/newest-text'
 import { type CookieStorageOptions, setCookie, textsOf } from './cookie-storage'
 
 /**
@@ -16,7 +15,7 @@ export function widestCookieStorage({
     setCookie(name, text, maxAge, partitioned, host && `; Domain=${host}`)
   return {
     keptIn: [{ name }],
-    read: () => newestText(textsOf(name)),
+    read: () => textsOf(name),
     write(text, maxAge) {
       const hosts = hostsOf(location.hostname)
       const widest = hosts.findIndex(takesCookie)

@@ -1,11 +1,11 @@
-import type { Effect } from '../../consent'
+import type { Consent, Effect } from '../../consent'
 import { decodeChoice, encodeChoice } from '../../model/codec'
 
 /** What the tabs of one site share. */
 export interface SyncTabsOptions {
   /**
-   * The name of the channel.
-   * @default 'assent'
+   * The name of the channel: consents that share it share their choice.
+   * @default made of where the choice is kept; what does not say where, or keeps it nowhere, shares it with nobody
    */
   readonly name?: string
   /**
@@ -23,22 +23,28 @@ export interface Channel {
 }
 
 /**
- * Tells the other tabs, and other consents on this page, of a choice. The choice travels in the message, so that it
- * does not matter when storage is written; of two choices the newer holds, in whatever order they arrive. Where no
+ * Tells the other tabs, and other consents on this page that keep it in the same place, of a choice. The choice travels in
+ * the message, so that it does not matter when storage is written; of each answer the later holds, in whatever order
+ * they arrive, and what a tab hears it gives to a storage that lacks it. Where no
  * channel can be opened, a message goes through `localStorage`, which other tabs hear of; where that is blocked too, it
  * is reported, and tabs agree when they are shown again if `pageLifecycle` is there.
  * @see HTML, "Broadcasting to other browsing contexts"; HTML, "The storage event"
  */
-export function syncTabs({ name = 'assent', open = openChannel }: SyncTabsOptions = {}): Effect {
+export function syncTabs({ name, open = openChannel }: SyncTabsOptions = {}): Effect {
   return (consent, send) => {
+    const channelName = name ?? nameFrom(consent)
+    if (!channelName) return () => {}
     let channel: Channel | null = null
     const receive = ({ data }: { readonly data: unknown }): void => {
-      const choice = typeof data === 'string' ? decodeChoice(data) : null
-      if (choice) send({ type: 'restored', choice, at: consent.now() })
+      if (typeof data !== 'string') return
+      const choice = decodeChoice(data)
+      if (choice) send({ type: 'restored', choices: [choice], at: consent.now() })
+      // Also where a newer version spoke: what it kept is there.
+      consent.refresh()
     }
     const connect = (): void => {
       try {
-        channel = opened(name, open)
+        channel = opened(channelName, open)
         channel.addEventListener('message', receive)
       } catch (error) {
         consent.report(error)
@@ -56,7 +62,8 @@ export function syncTabs({ name = 'assent', open = openChannel }: SyncTabsOption
     addEventListener('pagehide', disconnect)
     addEventListener('pageshow', reconnect)
     const unsubscribe = consent.subscribe(({ choice }, { type }) => {
-      if (type === 'chosen' && choice) channel?.postMessage(encodeChoice(choice))
+      const isAnswer = type === 'chosen' || type === 'cleared'
+      if (isAnswer && choice) channel?.postMessage(encodeChoice(choice))
     })
     return () => {
       unsubscribe()
@@ -65,6 +72,12 @@ export function syncTabs({ name = 'assent', open = openChannel }: SyncTabsOption
       disconnect()
     }
   }
+}
+
+/** Consents on one origin that keep their choice in different places have nothing to tell each other. */
+function nameFrom({ keptIn }: Consent): string {
+  const places = keptIn.map(({ name, storage = 'cookie' }) => `${storage} ${JSON.stringify(name)}`)
+  return places.length ? `assent: ${places.join(', ')}` : ''
 }
 
 function openChannel(name: string): Channel {

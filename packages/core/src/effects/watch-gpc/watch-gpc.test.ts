@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createConsent } from '../../create-consent'
+import { orderAt } from '../../model/choice'
 import { definePolicy } from '../../model/define-policy'
 import { newSince } from '../../model/reask'
 import type { Regime } from '../../model/regime'
@@ -81,10 +82,14 @@ describe('a signal that binds', () => {
     const write = vi.spyOn(storage, 'write')
     const first = visit(true, 0)
     expect(first.explain('pixel')).toMatchObject({ because: 'signal', signal: 'present' })
-    expect(first.get().choice).toMatchObject({ method: 'signal', answers: {}, signalledAt: AT })
+    expect(first.get().choice).toMatchObject({
+      method: 'signal',
+      answers: {},
+      signalled: orderAt(AT),
+    })
     expect(first.get().needsAnswer).toBe(false)
     const text = storage.read()
-    expect(text).toMatch(/^1\.signal~\w+\+$/)
+    expect(text).toMatch(/^1\.signal~\w+\+\$$/)
 
     visit(true, 1)
     expect(storage.read()).toBe(text)

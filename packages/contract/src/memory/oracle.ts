@@ -1,0 +1,164 @@
+import type { Answer, Choice, Permission } from '@assent/core'
+import { decodeChoice } from '@assent/core/storage'
+import { type Browser, type Site, shortReaders, type Tab } from './site'
+
+/** An answer that a visitor gave to one id, in the order of the world, which no tab knows. */
+export interface Act {
+  readonly step: number
+  readonly granted: boolean
+  readonly order: number
+  readonly decidedAt: number
+  /** Whether no storage was reported to have refused it: the visitor was told that it is kept. */
+  readonly isSaved: boolean
+}
+
+const DAY = 864e5
+const PER_SECOND = 2 ** 20
+const orderOf = ({ decidedAt, order }: { decidedAt: number; order?: number }): number =>
+  order ?? (decidedAt / 1000) * PER_SECOND
+
+/** What a visitor of one site really did, and what must follow from it. */
+export class Oracle {
+  readonly acts: Map<string, Act[]> = new Map()
+  /** The last time that everything was forgotten, and saved as such. */
+  cleared: { readonly step: number; readonly order: number } | null = null
+  #forgotten = -1
+  /** The latest date of an answer, in ms since 1970. */
+  latest = 0
+  readonly #site: Site
+  readonly #readers: readonly ((text: string) => Choice | null)[]
+
+  constructor(site: Site) {
+    this.#site = site
+    this.#readers = site.isLarge ? shortReaders() : [decodeChoice]
+  }
+
+  /** Writes down what a tab answered, which its choice says. */
+  note(tab: Tab, before: Choice | null, step: number, isSaved: boolean): void {
+    const choice = tab.consent.get().choice as Choice
+    const order = orderOf(choice)
+    if (before && order <= orderOf(before))
+      throw new Error(`${step}: no later than what it replaces`)
+    if (choice.method === 'clear') {
+      this.#forgotten = step
+      if (isSaved) this.cleared = { step, order }
+      return
+    }
+    for (const [id, answer] of Object.entries(choice.answers)) {
+      if (orderOf(answer) !== order) continue
+      const { granted, decidedAt } = answer
+      this.latest = Math.max(this.latest, decidedAt)
+      const acts = this.acts.get(id) ?? []
+      acts.push({ step, granted, order, decidedAt, isSaved })
+      this.acts.set(id, acts)
+      const { allowed, because } = tab.consent.explain(id)
+      const isIgnored = because !== 'undeclared' && granted !== allowed && because !== 'signal'
+      if (isIgnored) throw new Error(`${step}: the answer to ${id} is ignored: ${because}`)
+    }
+  }
+
+  /** What a tab that has just read its memory must not allow, ask or forget. */
+  check(tab: Tab, now: number, isOpened: boolean): void {
+    for (const { id } of [...tab.policy.categories, ...tab.policy.services]) {
+      const permission = tab.consent.explain(id)
+      this.#checkGrant(tab, id, permission, isOpened)
+      this.#checkRefusal(tab, id, permission, now, isOpened)
+    }
+  }
+
+  /** Nothing is granted that the visitor did not grant, or has had forgotten since. */
+  #checkGrant(tab: Tab, id: string, { because }: Permission, isOpened: boolean): void {
+    if (because !== 'granted') return
+    const order = orderOf(tab.consent.get().choice?.answers[id] as Answer)
+    const grants = (this.acts.get(id) ?? []).filter((act) => act.granted)
+    // A short text keeps the oldest date of several grants.
+    const isMeant = (act: Act): boolean => this.#site.isLarge || act.order === order
+    if (!grants.some(isMeant)) throw new Error(`${id} is granted, and was not`)
+    const { cleared } = this
+    if (!cleared || !isOpened || !this.#shows((choice) => (choice.cleared ?? -1) >= cleared.order))
+      return
+    if (!grants.some(({ step, order: own }) => step > cleared.step || own > cleared.order)) {
+      throw new Error(`${id} is granted, and was forgotten`)
+    }
+  }
+
+  /** What was refused, and said to be kept, is not allowed while anything still shows it, and not asked too early. */
+  #checkRefusal(
+    tab: Tab,
+    id: string,
+    permission: Permission,
+    now: number,
+    isOpened: boolean,
+  ): void {
+    const service = tab.policy.services.find((own) => own.id === id)
+    for (const refused of [id, ...(service ? [service.category] : [])]) {
+      const refusal = this.#inForce(refused, id)
+      if (!refusal || !this.#shows(({ answers }) => isThere(answers[refused], refusal))) continue
+      const isHeard =
+        isOpened || this.#isReadable((choice) => isThere(choice.answers[refused], refusal))
+      if (!isHeard) continue
+      if (permission.allowed) throw new Error(`${id} is allowed, and ${refused} was refused`)
+      const isEarly = now - refusal.decidedAt < tab.site.regime.reask.denied * DAY
+      const isReadable = this.#isReadable((choice) => isThere(choice.answers[refused], refusal))
+      const isAsked = permission.because === 'undecided' || permission.because === 'changed'
+      if (isEarly && isReadable && isAsked && refused === id) {
+        throw new Error(`${id} is asked about before its time`)
+      }
+    }
+  }
+
+  /** The last refusal that was saved, if no grant came after it, nor one of a later date before it that it may not have known. */
+  #inForce(id: string, grantedId: string): Act | null {
+    const acts = this.acts.get(id) ?? []
+    const refusal = acts.findLast((act) => !act.granted && act.isSaved)
+    if (!refusal) return null
+    if (this.#forgotten > refusal.step) return null
+    const grants = [...new Set([id, grantedId])].flatMap((own) =>
+      (this.acts.get(own) ?? []).filter((act) => act.granted),
+    )
+    const isOver = grants.some((act) => act.step >= refusal.step || act.order >= refusal.order)
+    return isOver ? null : refusal
+  }
+
+  /** Whether a text says it that stands in a place, whatever is wrong with that, as any version of the site reads it. */
+  #shows(says: (choice: Choice) => boolean): boolean {
+    const texts = this.#site.places.flatMap((place) => place.texts)
+    return this.#choicesIn(texts.map((text) => text.replace(/^2\./, '1.'))).some(says)
+  }
+
+  /** Whether a text says it that a tab can read. */
+  #isReadable(says: (choice: Choice) => boolean): boolean {
+    const open = this.#site.places.filter(({ fault }) => fault !== 'blocked')
+    return this.#choicesIn(open.flatMap(({ texts }) => texts)).some(says)
+  }
+
+  #choicesIn(texts: readonly string[]): readonly Choice[] {
+    return texts.flatMap((text) => this.#readers.flatMap((read) => read(text) ?? []))
+  }
+}
+
+function isThere(
+  answer: { granted: boolean; decidedAt: number; order?: number } | undefined,
+  refusal: Act,
+): boolean {
+  return answer?.granted === false && orderOf(answer) >= refusal.order
+}
+
+/**
+ * After everything works again and every tab has read, all say the same. Not those of a large site of several versions, to
+ * each of which a short text says what it can tell.
+ */
+export function checkAgreement({ sites, now }: Browser): void {
+  for (const { tabs, isLarge, version } of sites) {
+    let said: string | undefined
+    for (const { consent } of isLarge && version === null ? [] : tabs) {
+      const { answers = {} } = consent.get().choice ?? {}
+      // What has run out is not kept any more, and may be known to a tab that was there.
+      const young = Object.entries(answers).filter(([, own]) => now - own.decidedAt < 183 * DAY)
+      const entries = young.map(([id, own]) => [id, own.granted, !isLarge && orderOf(own)])
+      const all = JSON.stringify(entries.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)))
+      said ??= all
+      if (said !== all) throw new Error(`tabs differ: ${said} ${all}`)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import type { ChoiceStorage } from '@assent/core'
+
+/** What is wrong with a place: it drops what it is given, it throws whatever is asked, it has room for little. */
+export type Fault = 'none' | 'drops' | 'blocked' | 'full'
+
+/** A place that keeps the choice of a site, as a cookie jar does: several texts may stand under one name. */
+export interface Place {
+  readonly name: string
+  fault: Fault
+  /** The first is the one that is written anew. */
+  texts: string[]
+}
+
+const ROOM = 90
+
+/** The storage of a place, as a page of this version or of a newer one has it. */
+export function storageOf(place: Place, isNewer: boolean): ChoiceStorage {
+  const check = (): void => {
+    if (place.fault === 'blocked') throw new Error('blocked')
+  }
+  return {
+    read() {
+      check()
+      return place.texts.map((text) => (isNewer ? text.replace(/^2\./, '1.') : text))
+    },
+    write(text, maxAge) {
+      check()
+      if (place.fault === 'drops' || (place.fault === 'full' && text.length > ROOM)) return
+      const kept = isNewer ? text.replace(/^1\./, '2.') : text
+      place.texts = [...(maxAge && text ? [kept] : []), ...place.texts.slice(1)]
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import type { Random } from './random'
+
+/** What may happen to the memory of a site, and how often, in parts of their sum. */
+const WEIGHTS = {
+  /** A tab of some version of the site is opened, or closed. */
+  open: 7,
+  close: 2,
+  /** The visitor answers in a tab. */
+  accept: 3,
+  reject: 3,
+  withdraw: 2,
+  choose: 7,
+  clear: 1,
+  /** A tab is shown again: it reads. */
+  refresh: 6,
+  /** A message arrives, is lost, or arrives twice. */
+  deliver: 8,
+  lose: 2,
+  double: 1,
+  /** Some seconds pass, or the clock jumps. */
+  tick: 6,
+  jump: 2,
+  /** A place drops what it is given, is blocked, has no room, and works again. */
+  drop: 2,
+  block: 2,
+  fill: 1,
+  heal: 6,
+  /** A text in a place is cut, is garbage, is dated in the future, is a newer version's; an old one stands beside it. */
+  cut: 1,
+  garbage: 1,
+  future: 1,
+  newer: 1,
+  duplicate: 2,
+  /** The browser sends Global Privacy Control from now on, or does not. */
+  signal: 1,
+} as const
+
+/** One step: what happens, and numbers that say where and how. They hold for any state, so that steps can be left out. */
+export interface Step {
+  readonly kind: keyof typeof WEIGHTS
+  readonly where: number
+  readonly how: number
+}
+
+const KINDS = Object.entries(WEIGHTS).flatMap(([kind, weight]) =>
+  Array.from({ length: weight }, () => kind as Step['kind']),
+)
+
+/** So many steps. */
+export function stepsFrom(random: Random, count: number): readonly Step[] {
+  return Array.from({ length: count }, () => ({
+    kind: KINDS[random(KINDS.length)] as Step['kind'],
+    where: random(2 ** 16),
+    how: random(2 ** 16),
+  }))
+}
