@@ -132,8 +132,8 @@ describe('gateEmbeds', () => {
     page(
       `<video data-assent-service="film"><source data-assent-src="data:video/mp4," type="video/mp4"><track data-assent-src="data:text/vtt,"></video>`,
     )
-    const load = vi.fn()
-    Object.assign(element('video'), { load })
+    const { prototype } = (frame.contentWindow as unknown as typeof globalThis).HTMLMediaElement
+    const load = vi.spyOn(prototype, 'load')
     const consent = started()
     consent.acceptAll()
     expect(element('source').getAttribute('src')).toBe('data:video/mp4,')

@@ -1,13 +1,13 @@
-import type { Consent, Effect, Stop } from '../../consent'
-import { whenDeclared } from '../../when-declared'
-import { onChanged } from './on-changed'
-import { runScript } from './run-script'
-import { createScriptQueue } from './script-queue'
+import type { Consent, Effect } from '../../consent'
+import { emptyCopy } from './fill'
+import { type Embed, type Held, holdEmbed } from './hold-embed'
+import { markedIn, servicesOf, TAKEN, watchMarked } from './marked'
+import { unshadowed } from './unshadowed'
 
 /** How `gateEmbeds` works. */
 export interface GateEmbedsOptions {
   /** @default document */
-  readonly root?: Document | Element
+  readonly root?: Document | ShadowRoot | Element
   /**
    * Makes what stands in the place of a frame, a film or a template while its service is not allowed; elsewhere with
    * `data-assent-placeholder`, and nowhere with `data-assent-placeholder="none"` or where the page hides it.
@@ -17,113 +17,71 @@ export interface GateEmbedsOptions {
 }
 
 const MARKED = '[data-assent-service]:not(script)'
-const HELD = /^data-assent-(src|srcset|href|poster|rel)$/
-const SEEN =
-  ':is(iframe,video,audio,template,[data-assent-placeholder]):not([hidden],[data-assent-placeholder=none])'
+/** Told before a router copies the page, to show the copy later. */
+const BEFORE_COPY = ['turbo:before-cache', 'htmx:beforeHistorySave']
 
 /**
  * Holds back what is not a script: `iframe`, `img`, `video`, `audio`, `link` and what stands in them keep their address
  * in `data-assent-src`, `-srcset`, `-href` or `-poster`, and a `link` its `data-assent-rel`: browsers complain of a
- * preload without an address. A `<template data-assent-service>` keeps any fragment. Elements
- * that are added later are taken up. After a withdrawal they are emptied again, and keep the address.
+ * preload without an address. A `<template data-assent-service>` keeps any fragment, whose addresses are written in the
+ * same way, because Firefox requests real ones in advance; its scripts are `type="text/plain"`, and run once. What is
+ * marked inside of what is marked waits for both. Elements that are added later are taken up. After a withdrawal they
+ * are emptied again, and keep the address.
  */
 export function gateEmbeds({ root, placeholder }: GateEmbedsOptions = {}): Effect {
   return (consent, send) => {
     const scope = root ?? document
-    const embeds = new Map<Element, Stop>()
+    const page = unshadowed(unshadowed<Node>(scope).ownerDocument ?? (scope as Document))
+    const embeds = new Map<Embed, Held>()
+    let isStopped = false
 
-    const hold = (element: HTMLElement): void => {
-      const id = element.dataset.assentService ?? ''
-      const { hidden } = element
-      const isSeen = element.matches(SEEN)
-      let stand: ChildNode | null = null
-      const empty = (on: boolean): void => {
-        element.hidden = on || hidden
-        stand?.remove()
-        stand =
-          on && isSeen ? ((placeholder?.(consent, id) as ChildNode | undefined) ?? null) : null
-        if (stand) element.before(stand)
+    const attempt = (act: () => void): void => {
+      try {
+        act()
+      } catch (error) {
+        consent.report(error)
       }
-      empty(true)
-      const stop = whenDeclared(consent, id, () => {
-        empty(false)
-        const clear =
-          element.localName === 'template'
-            ? unpack(element as HTMLTemplateElement, () => send({ type: 'started', id }))
-            : fill(element)
-        return () => {
-          clear()
-          empty(true)
-        }
-      })
-      embeds.set(element, () => {
-        stop()
-        empty(false)
-      })
+    }
+    const release = (element: Embed): void => {
+      embeds.get(element)?.letGo()
+      embeds.delete(element)
+    }
+    const take = (element: Embed): void => {
+      const { isConnected, matches } = unshadowed(element)
+      const services = isConnected && matches(MARKED) ? servicesOf(element) : []
+      const held = embeds.get(element)
+      if (held?.services === services.join()) {
+        held.place()
+        return
+      }
+      release(element)
+      if (services.length && !element[TAKEN])
+        embeds.set(element, holdEmbed(element, services, consent, send, placeholder))
+    }
+    const takeAll = (found: readonly Embed[]): void => {
+      // From the inside out: what stands in a template is put back into it, and that into the next.
+      for (const own of found.toReversed()) if (!own[TAKEN]) attempt(() => emptyCopy(own))
+      for (const own of found) attempt(() => take(own))
     }
     const scan = (): void => {
-      for (const [element, stop] of embeds) {
-        if (element.isConnected) continue
-        stop()
-        embeds.delete(element)
-      }
-      for (const element of scope.querySelectorAll<HTMLElement>(MARKED)) {
-        if (!embeds.has(element)) hold(element)
-      }
+      if (!isStopped) takeAll(markedIn<Embed>(scope, MARKED))
     }
-    const stopWatching = onChanged(scope, MARKED, scan)
+    const releaseAll = (): void => {
+      for (const element of [...embeds.keys()]) attempt(() => release(element))
+    }
+    // The copy shows the page as it was sent. Turbo makes it one turn after it said so.
+    const letCopy = (): void => {
+      releaseAll()
+      setTimeout(() => setTimeout(scan))
+    }
+    const stopWatching = watchMarked(scope, MARKED, takeAll)
+    for (const type of BEFORE_COPY) page.addEventListener(type, letCopy)
     scan()
     return () => {
+      isStopped = true
       stopWatching()
-      for (const stop of embeds.values()) stop()
+      for (const type of BEFORE_COPY) page.removeEventListener(type, letCopy)
+      releaseAll()
     }
-  }
-}
-
-/** Gives an element, and what stands in it, its address; what is returned takes it away. */
-function fill(element: HTMLElement): Stop {
-  const filled: (readonly [attribute: string, own: Element, value: string])[] = []
-  for (const own of [element, ...element.querySelectorAll('*')]) {
-    for (const { name, value } of own.attributes) {
-      const [, attribute] = HELD.exec(name) ?? []
-      if (attribute) filled.push([attribute, own, value])
-    }
-  }
-  // A link says what it is (rel) once it has an address (href), and no more before it loses it.
-  filled.sort()
-  for (const [attribute, own, value] of filled) own.setAttribute(attribute, value)
-  const load = (): void => (element as Partial<HTMLMediaElement>).load?.()
-  load()
-  return () => {
-    for (const [attribute, own] of filled.reverse()) own.removeAttribute(attribute)
-    load()
-    // A frame without an address keeps what it shows; one that is taken out does not.
-    const { parentNode, nextSibling } = element
-    element.remove()
-    parentNode?.insertBefore(element, nextSibling)
-  }
-}
-
-/** Puts the content of a template behind it, its scripts in their order; what is returned takes it out. */
-function unpack(template: HTMLTemplateElement, onScript: () => void): Stop {
-  const content = template.ownerDocument.importNode(template.content, true)
-  const nodes = [...content.childNodes]
-  const scripts = [...content.querySelectorAll('script')].filter(
-    ({ type }) => type !== 'text/plain',
-  )
-  for (const script of scripts) {
-    script.dataset.assentType = script.type
-    script.type = 'text/plain'
-  }
-  template.after(content)
-  if (scripts.length) onScript()
-  scripts.forEach(
-    createScriptQueue((script) => {
-      if (script.isConnected) runScript(script)
-      return script.isConnected
-    }),
-  )
-  return () => {
-    for (const node of nodes) node.remove()
   }
 }
