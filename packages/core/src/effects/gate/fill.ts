@@ -1,8 +1,8 @@
 import type { Stop } from '../../consent'
-import { MARK, remount, TAKEN, type Takeable } from './marked'
 import { isType, runScript } from './run-script'
 import { createScriptQueue } from './script-queue'
 import { unshadowed } from './unshadowed'
+import { MARK, remount, TAKEN, type Takeable } from './watch-marked'
 
 type Address = readonly [element: Element, attribute: string, value: string]
 

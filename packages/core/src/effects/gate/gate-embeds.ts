@@ -1,8 +1,8 @@
 import type { Consent, Effect } from '../../consent'
 import { emptyCopy } from './fill'
-import { type Embed, type Held, holdEmbed } from './hold-embed'
-import { markedIn, servicesOf, TAKEN, watchMarked } from './marked'
+import { type Embed, type Hold, holdEmbed } from './hold-embed'
 import { unshadowed } from './unshadowed'
+import { servicesOf, TAKEN, watchMarked } from './watch-marked'
 
 /** How `gateEmbeds` works. */
 export interface GateEmbedsOptions {
@@ -28,59 +28,46 @@ const BEFORE_COPY = ['turbo:before-cache', 'htmx:beforeHistorySave']
  * marked inside of what is marked waits for both. Elements that are added later are taken up. After a withdrawal they
  * are emptied again, and keep the address.
  */
-export function gateEmbeds({ root, placeholder }: GateEmbedsOptions = {}): Effect {
+export function gateEmbeds({
+  root,
+  placeholder = () => undefined as never,
+}: GateEmbedsOptions = {}): Effect {
   return (consent, send) => {
     const scope = root ?? document
     const page = unshadowed(unshadowed<Node>(scope).ownerDocument ?? (scope as Document))
-    const embeds = new Map<Embed, Held>()
-    let isStopped = false
+    const embeds = new Map<Embed, Hold>()
+    const stopping = new AbortController()
+    const { signal } = stopping
 
-    const attempt = (act: () => void): void => {
-      try {
-        act()
-      } catch (error) {
-        consent.report(error)
-      }
-    }
-    const release = (element: Embed): void => {
-      embeds.get(element)?.letGo()
-      embeds.delete(element)
-    }
     const take = (element: Embed): void => {
       const { isConnected, matches } = unshadowed(element)
-      const services = isConnected && matches(MARKED) ? servicesOf(element) : []
-      const held = embeds.get(element)
-      if (held?.services === services.join()) {
-        held.place()
-        return
+      const isHere = isConnected && matches(MARKED)
+      let hold = embeds.get(element)
+      if (isHere && !hold && !element[TAKEN]) {
+        hold = holdEmbed(element, consent, send, placeholder)
+        embeds.set(element, hold)
       }
-      release(element)
-      if (services.length && !element[TAKEN])
-        embeds.set(element, holdEmbed(element, services, consent, send, placeholder))
+      if (!isHere) embeds.delete(element)
+      hold?.(isHere ? consent.get().ready && servicesOf(element).every(consent.allows) : undefined)
     }
-    const takeAll = (found: readonly Embed[]): void => {
+    const { stop, scan } = watchMarked<Embed>(consent, scope, MARKED, (found) => {
       // From the inside out: what stands in a template is put back into it, and that into the next.
-      for (const own of found.toReversed()) if (!own[TAKEN]) attempt(() => emptyCopy(own))
-      for (const own of found) attempt(() => take(own))
-    }
-    const scan = (): void => {
-      if (!isStopped) takeAll(markedIn<Embed>(scope, MARKED))
-    }
+      for (const element of found.toReversed()) if (!element[TAKEN]) emptyCopy(element)
+      return take
+    })
     const releaseAll = (): void => {
-      for (const element of [...embeds.keys()]) attempt(() => release(element))
+      for (const hold of embeds.values()) hold()
+      embeds.clear()
     }
     // The copy shows the page as it was sent. Turbo makes it one turn after it said so.
     const letCopy = (): void => {
       releaseAll()
-      setTimeout(() => setTimeout(scan))
+      setTimeout(() => setTimeout(() => signal.aborted || scan()))
     }
-    const stopWatching = watchMarked(scope, MARKED, takeAll)
-    for (const type of BEFORE_COPY) page.addEventListener(type, letCopy)
-    scan()
+    for (const type of BEFORE_COPY) page.addEventListener(type, letCopy, { signal })
     return () => {
-      isStopped = true
-      stopWatching()
-      for (const type of BEFORE_COPY) page.removeEventListener(type, letCopy)
+      stopping.abort()
+      stop()
       releaseAll()
     }
   }

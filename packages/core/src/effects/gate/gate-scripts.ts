@@ -1,11 +1,10 @@
-import type { Consent, Effect, Stop } from '../../consent'
+import type { Consent, Effect } from '../../consent'
 import { ConsentError, type ConsentErrorCode } from '../../model/error'
-import { whenDeclared } from '../../when-declared'
-import { MARK, markedIn, servicesOf, TAKEN, type Takeable, watchMarked } from './marked'
 import { refuseDocumentWrite } from './refuse-document-write'
 import { isType, runScript } from './run-script'
 import { createScriptQueue } from './script-queue'
 import { unshadowed } from './unshadowed'
+import { MARK, markedIn, servicesOf, TAKEN, type Takeable, watchMarked } from './watch-marked'
 
 /** Where `gateScripts` looks. */
 export interface GateScriptsOptions {
@@ -28,11 +27,8 @@ const MARKED = 'script[data-assent-service]'
 export function gateScripts({ root }: GateScriptsOptions = {}): Effect {
   return (consent, send) => {
     const scope = root ?? document
-    const page = unshadowed<Node>(scope).ownerDocument ?? (scope as Document)
     const mine = {}
-    const watched = new Set<string>()
     const queued = new Set<Script>()
-    let scanned: unknown
 
     const all = (): readonly Script[] => markedIn<Script>(scope, MARKED)
     const report = (code: ConsentErrorCode, path: string, message: string): void =>
@@ -44,41 +40,24 @@ export function gateScripts({ root }: GateScriptsOptions = {}): Effect {
       if (!assentWhen) send({ type: 'started', id })
       return runScript(script)
     })
-    const take = (script: Script): void => {
-      for (const id of servicesOf(script)) watch(id, script.dataset.assentWhen)
-      if (queued.has(script) || !isOpen(consent, script)) return
-      queued.add(script)
-      queue(script)
-    }
-    const takeAll = (found: readonly Script[]): void => {
+    const { stop } = watchMarked<Script>(consent, scope, MARKED, (found) => {
       const isCopied = found.some((script) => !script[TAKEN] && script.dataset.assentState)
       const taken = isCopied ? all().filter((script) => script[TAKEN]) : []
-      for (const script of found) {
-        if (claim(script, mine, taken, report)) take(script)
+      return (script) => {
+        if (!claim(script, mine, taken, report) || queued.has(script) || !isOpen(consent, script))
+          return
+        queued.add(script)
+        queue(script)
       }
-    }
-    // Several services may change with one answer: the first of them runs all, in the order of the document.
-    const scan = (): void => {
-      if (scanned === consent.get()) return
-      scanned = consent.get()
-      takeAll(all())
-    }
-    const watch = (id: string, when = ''): void => {
-      if (watched.has(id + when)) return
-      watched.add(id + when)
-      stops.push(when ? consent.subscribe(scan, id) : whenDeclared(consent, id, scan))
-    }
-    const stops: Stop[] = [
-      watchMarked(scope, MARKED, takeAll),
-      refuseDocumentWrite(
-        page,
-        (script) => (script as Script | null)?.[TAKEN] === true,
-        (name) => report('late-write', name, 'would empty the page. Load it otherwise.'),
-      ),
-    ]
-    scan()
+    })
+    const allowWrite = refuseDocumentWrite(
+      unshadowed<Node>(scope).ownerDocument ?? (scope as Document),
+      (script) => (script as Script | null)?.[TAKEN] === true,
+      (name) => report('late-write', name, 'would empty the page. Load it otherwise.'),
+    )
     return () => {
-      for (const stop of stops) stop()
+      stop()
+      allowWrite()
       for (const script of all()) {
         if (script[TAKEN] !== mine) continue
         delete script[TAKEN]
@@ -116,11 +95,11 @@ function claim(
 
 /** Whether a script may run now: its services are allowed, or, where it waits for that, its own was refused. */
 function isOpen(consent: Consent, script: HTMLScriptElement): boolean {
-  if (!script.isConnected || !consent.get().ready) return false
   const { assentService, assentWhen } = script.dataset
-  return servicesOf(script).every((id) => {
+  const isAllowed = (id: string): boolean => {
     const { allowed, because } = consent.explain(id)
     const isWanted = assentWhen === 'refused' && id === assentService
     return isWanted ? /denied|signal/.test(because) : allowed
-  })
+  }
+  return script.isConnected && consent.get().ready && servicesOf(script).every(isAllowed)
 }

@@ -1,81 +1,57 @@
 import type { Consent, Effect, Stop } from '../../consent'
-import { whenDeclared } from '../../when-declared'
 import { fill } from './fill'
-import { TAKEN, type Takeable } from './marked'
 import { unshadowed } from './unshadowed'
+import { TAKEN, type Takeable } from './watch-marked'
 
 /** An element that is held back, and is no script. */
 export type Embed = Takeable<HTMLElement>
 
-/** What is held: for whom, what lets go of it, and what puts its placeholder before it. */
-export interface Held {
-  readonly services: string
-  readonly letGo: Stop
-  readonly place: () => void
-}
+/** Fills and shows an element, or empties and hides it; without a word, lets go of it. */
+export type Hold = (isOpen?: boolean) => void
 
 const SEEN =
   ':is(iframe,video,audio,template,[data-assent-placeholder]):not([hidden],[data-assent-placeholder=none])'
 
-/** Hides an element, with something in its place, and fills and shows it while each of its services is allowed. */
+/** Takes an element; while it is closed, something may stand in its place. */
 export function holdEmbed(
   element: Embed,
-  services: readonly string[],
   consent: Consent,
   send: Parameters<Effect>[1],
-  placeholder: ((consent: Consent, service: string) => Node) | undefined,
-): Held {
+  placeholder: (consent: Consent, service: string) => Node,
+): Hold {
   const own = unshadowed(element)
   const { hidden, dataset } = own
-  const id = dataset.assentService ?? ''
   const isSeen = own.matches(SEEN)
-  let stand: ChildNode | null = null
+  let stand: ChildNode | undefined
+  let clear: Stop | undefined
+  let last: string | undefined
 
+  // What was moved takes it along.
   const place = (): void => {
     if (stand && own.previousSibling !== stand) own.before(stand)
   }
-  const empty = (on: boolean): void => {
-    own.hidden = on || hidden
-    if (on && !hidden) dataset.assentState = 'held'
-    else delete dataset.assentState
-    stand?.remove()
-    stand = null
-    if (!on || !isSeen || !placeholder) return
-    try {
-      stand = placeholder(consent, id) as ChildNode
-      // So that a copy of it is known for one: nobody listens to its buttons.
-      ;(stand as Element).setAttribute?.('data-assent-state', 'stand')
-      place()
-    } catch (error) {
-      consent.report(error)
-    }
+  const close = (id: string): void => {
+    if (!hidden) dataset.assentState = 'held'
+    own.hidden = true
+    if (!isSeen) return
+    stand = placeholder(consent, id) as ChildNode | undefined
+    // So that a copy of it is known for one: nobody listens to its buttons.
+    ;(stand as Partial<Element> | undefined)?.setAttribute?.('data-assent-state', 'stand')
   }
   element[TAKEN] = consent
-  empty(true)
-  const stop = whenEach(consent, services, () => {
-    empty(false)
-    const clear = fill(element, consent.report, () => send({ type: 'started', id }))
-    return () => {
-      clear()
-      empty(true)
+  return (isOpen) => {
+    const id = dataset.assentService as string
+    if (last !== isOpen + id) {
+      last = isOpen + id
+      clear?.()
+      stand?.remove()
+      clear = stand = undefined
+      own.hidden = hidden
+      delete dataset.assentState
+      if (isOpen) clear = fill(element, consent.report, () => send({ type: 'started', id }))
+      else if (isOpen === false) close(id)
+      else delete element[TAKEN]
     }
-  })
-  return {
-    services: services.join(),
-    letGo() {
-      stop()
-      empty(false)
-      delete element[TAKEN]
-    },
-    place,
+    place()
   }
-}
-
-/** Runs something while each of these services is allowed. */
-function whenEach(
-  consent: Consent,
-  [id = '', ...others]: readonly string[],
-  run: () => Stop,
-): Stop {
-  return whenDeclared(consent, id, others.length ? () => whenEach(consent, others, run) : run)
 }

@@ -1,4 +1,4 @@
-import { remount, TAKEN, type Takeable } from './marked'
+import { remount, TAKEN, type Takeable } from './watch-marked'
 
 /** Whether a type is the one that is meant, as HTML compares them. */
 export function isType(type: string | undefined, meant: string): boolean {

@@ -1,4 +1,5 @@
-import type { Stop } from '../../consent'
+import type { Consent, Stop } from '../../consent'
+import { ConsentError } from '../../model/error'
 import { unshadowed } from './unshadowed'
 
 /** What says whose an element is. */
@@ -27,23 +28,61 @@ export function servicesOf(element: Element): readonly string[] {
 }
 
 /**
- * Tells of the marked elements that a router, a tag manager or a framework adds later, marks, moves, or takes out: of these
- * alone, so that a page that grows costs what it grows by.
+ * Tells of the marked elements at once, whenever one of their services changes, and when a router, a tag manager or a
+ * framework adds some later, marks, moves, or takes them out: of these alone, so that a page that grows costs what it grows
+ * by. What throws for one of them is reported, and stops no other.
+ * @param prepare looks at all that is told at one time, in the order of the document, and says what to do with each
  */
 export function watchMarked<T extends Element>(
+  consent: Consent,
   scope: Node,
   selector: string,
-  tell: (found: readonly T[]) => void,
-): Stop {
+  prepare: (found: readonly T[]) => (element: T) => void,
+): { readonly stop: Stop; readonly scan: () => void } {
+  const watched = new Map<string, Stop>()
+  let scanned: unknown
+
+  const watch = (id: string): void => {
+    if (watched.has(id)) return
+    watched.set(id, consent.subscribe(scanOnce, id))
+    if (consent.explain(id).because !== 'undeclared') return
+    consent.report(
+      new ConsentError('unknown-service', `"${id}"`, 'is not in the policy. Declare it.'),
+    )
+  }
+  const tell = (found: readonly T[]): void => {
+    const take = prepare(found)
+    for (const element of found) {
+      try {
+        servicesOf(element).forEach(watch)
+        take(element)
+      } catch (error) {
+        consent.report(error)
+      }
+    }
+  }
+  const scan = (): void => tell(markedIn<T>(scope, selector))
+  // Several services may change with one answer: the first of them tells of all.
+  const scanOnce = (): void => {
+    if (scanned === consent.get()) return
+    scanned = consent.get()
+    scan()
+  }
   const observer = new MutationObserver((records) => {
     const nodes = records.flatMap(({ type, target, addedNodes, removedNodes }) =>
       type === 'attributes' ? target : [...addedNodes, ...removedNodes],
     )
-    const found = new Set(nodes.flatMap((node) => markedIn<T>(node, selector)))
-    if (found.size) tell([...found])
+    tell([...new Set(nodes.flatMap((node) => markedIn<T>(node, selector)))])
   })
   observer.observe(scope, { childList: true, subtree: true, attributeFilter: [MARK] })
-  return () => observer.disconnect()
+  scan()
+  return {
+    scan,
+    stop() {
+      observer.disconnect()
+      for (const stop of watched.values()) stop()
+    },
+  }
 }
 
 /** What is marked in a document, a shadow root or an element, itself included. */
