@@ -165,9 +165,10 @@ function gated({ tag, service, attributes = {}, content = '', when }: Element): 
     HELD.test(name) ? `data-assent-${name}` : name,
     value,
   ])
-  // What stands in a template is inert anyway.
-  const inner =
-    tag === 'template' ? content : content.replace(/\b(src|srcset)=/g, 'data-assent-$1=')
+  // In a template too: Firefox requests a real address in advance.
+  const inner = content.replace(/(<script|<\w+[^>]*?) (src|srcset|href)=/g, (_, start, name) =>
+    start === '<script' ? `${start} type="text/plain" ${name}=` : `${start} data-assent-${name}=`,
+  )
   return tagOf(tag, { ...marks, ...Object.fromEntries(held) }, inner)
 }
 

@@ -76,4 +76,44 @@ describe('checkGates', () => {
     await vi.advanceTimersByTimeAsync(6000)
     expect(onError).not.toHaveBeenCalled()
   })
+
+  describe('of a template that waits for a service', () => {
+    const place = document.createElement('div')
+    afterEach(() => place.remove())
+    const reportsOf = async (content: string): Promise<readonly string[]> => {
+      const onError = vi.fn()
+      place.innerHTML = `<template data-assent-service="map"><p>${content}</p></template>`
+      document.body.append(place)
+      started(onError)
+      await vi.advanceTimersByTimeAsync(0)
+      return onError.mock.calls.map(([{ code, path }]) => `${code} ${path}`)
+    }
+
+    it.each([
+      '<iframe src="//map.example"></iframe>',
+      '<img alt="" srcset="map.png 2x">',
+      '<video poster="https://map.example/poster.png"></video>',
+      '<link rel="stylesheet" href="https://map.example/style.css">',
+      '<script src="https://map.example/script.js"></script>',
+      '<style>@import "https://map.example/style.css";</style>',
+    ])('says that %s is requested in advance', async (content) => {
+      expect(await reportsOf(content)).toEqual(['not-inert template[data-assent-service="map"]'])
+    })
+
+    it('looks into the templates in it', async () => {
+      expect(
+        await reportsOf('<template data-assent-service="film"><img src="/map.png"></template>'),
+      ).toEqual(['not-inert template[data-assent-service="film"]'])
+    })
+
+    it.each([
+      '<iframe data-assent-src="//map.example"></iframe>',
+      '<script type="TEXT/plain" src="https://map.example/script.js"></script>',
+      '<script>0</script><style>p { color: red }</style>',
+      '<img alt="" src="data:image/gif,"><img alt="" loading="lazy" src="map.png"><a href="/map">A</a>',
+      '<svg><use href="#map"/><image href="#map"/></svg>',
+    ])('says nothing of %s', async (content) => {
+      expect(await reportsOf(content)).toEqual([])
+    })
+  })
 })
