@@ -2,9 +2,14 @@ import { randomBytes } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import type { Sites } from './sites.ts'
 
-/** Vue makes one Trusted Types policy, by this name, for what its compiler would insert; the others make none. */
-const trustedTypesFor = (path: string): string =>
-  path === '/vue' || path.startsWith('/vue/') ? 'vue' : "'none'"
+/**
+ * Vue makes one Trusted Types policy, by this name, for what its compiler would insert; Turbo, htmx and Astro's router write
+ * HTML, and a page that has one of them must trust it by default; the others make none.
+ */
+const trustedTypesFor = (path: string): string => {
+  if (/^\/torture\/(turbo|htmx|astro)/.test(path)) return 'default'
+  return path === '/vue' || path.startsWith('/vue/') ? 'vue' : "'none'"
+}
 
 function contentSecurityPolicy(path: string, { second }: Sites, nonce: string): string {
   return [
@@ -30,7 +35,8 @@ export function portalHeaders(sites: Sites): MiddlewareHandler<{ Variables: { no
     const nonce = randomBytes(16).toString('base64')
     context.set('nonce', nonce)
     await next()
-    context.header('Content-Security-Policy', contentSecurityPolicy(context.req.path, sites, nonce))
+    const policy = contentSecurityPolicy(context.req.path, sites, context.get('nonce'))
+    context.header('Content-Security-Policy', policy)
     context.header('X-Content-Type-Options', 'nosniff')
     context.header('Referrer-Policy', 'same-origin')
   }

@@ -11,6 +11,7 @@ import { reusesIn } from './reuses.ts'
 import { safePathFrom } from './safe-path.ts'
 import { ensureSession, setLanguage } from './session.ts'
 import type { Sites } from './sites.ts'
+import { torturePages } from './torture-routes.ts'
 
 const root = fileURLToPath(new URL('../dist', import.meta.url))
 
@@ -47,6 +48,7 @@ export function createPortal(parts: PortalParts): Hono<{ Variables: { nonce: str
     return context.redirect(safePathFrom(context.req.query('back')), 303)
   })
   app.route('/inspector', inspectorRoutes(parts))
+  app.route('/torture', torturePages(sites))
 
   app.get('/assets/*', immutable, serveStatic({ root }))
   for (const path of ['/audience.js', '/icon.svg']) app.get(path, serveStatic({ root }))

@@ -5,6 +5,7 @@ import { getCookie, setCookie } from 'hono/cookie'
 import { secondSiteHeaders } from './headers.ts'
 import { reuseRoutes } from './reuse-routes.ts'
 import type { Sites } from './sites.ts'
+import { tortureAnswers } from './torture-routes.ts'
 import type { Visits } from './visits.ts'
 
 const DAY = 86_400
@@ -50,6 +51,7 @@ export function createSecondSite(sites: Sites, visits: Visits): Hono {
 
   app.get('/health', ({ text }) => text('ok'))
   app.route('/reuse', reuseRoutes(visit))
+  app.route('/torture', tortureAnswers())
   app.get('/insights.js', (context) => {
     visit(context, 'insights_id')
     return context.body(file('insights.js'), 200, {

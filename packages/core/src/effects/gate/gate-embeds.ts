@@ -18,7 +18,11 @@ export interface GateEmbedsOptions {
 
 const MARKED = '[data-assent-service]:not(script)'
 /** Told before a router copies the page, to show the copy later. */
-const BEFORE_COPY = ['turbo:before-cache', 'htmx:beforeHistorySave']
+const BEFORE_COPY = [
+  'turbo:before-cache',
+  'htmx:beforeHistorySave',
+  'htmx:history:cache:before:save',
+]
 
 /**
  * Holds back what is not a script: `iframe`, `img`, `video`, `audio`, `link` and what stands in them keep their address
@@ -39,6 +43,8 @@ export function gateEmbeds({
     const stopping = new AbortController()
     const { signal } = stopping
 
+    const isOpen = (element: Embed): boolean =>
+      consent.get().ready && servicesOf(element).every(consent.allows)
     const take = (element: Embed): void => {
       const { isConnected, matches } = unshadowed(element)
       const isHere = isConnected && matches(MARKED)
@@ -48,15 +54,17 @@ export function gateEmbeds({
         embeds.set(element, hold)
       }
       if (!isHere) embeds.delete(element)
-      hold?.(isHere ? consent.get().ready && servicesOf(element).every(consent.allows) : undefined)
+      hold?.(isHere ? isOpen(element) : undefined)
     }
-    const { stop, scan } = watchMarked<Embed>(consent, scope, MARKED, (found) => {
-      // From the inside out: what stands in a template is put back into it, and that into the next.
-      for (const element of found.toReversed()) if (!element[TAKEN]) emptyCopy(element)
-      return take
-    })
+    // What is put back in its place loads again what is still filled in it, so that is emptied first; and what stands
+    // in a template is put back into it before that is put into the next.
+    const close = (element: Embed): void => {
+      if (!element[TAKEN]) emptyCopy(element)
+      else if (!isOpen(element)) take(element)
+    }
+    const { stop, scan } = watchMarked<Embed>(consent, scope, MARKED, close, take)
     const releaseAll = (): void => {
-      for (const hold of embeds.values()) hold()
+      for (const hold of [...embeds.values()].reverse()) hold()
       embeds.clear()
     }
     // The copy shows the page as it was sent. Turbo makes it one turn after it said so.

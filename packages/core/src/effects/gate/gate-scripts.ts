@@ -40,16 +40,22 @@ export function gateScripts({ root }: GateScriptsOptions = {}): Effect {
       if (!assentWhen) send({ type: 'started', id })
       return runScript(script)
     })
-    const { stop } = watchMarked<Script>(consent, scope, MARKED, (found) => {
-      const isCopied = found.some((script) => !script[TAKEN] && script.dataset.assentState)
-      const taken = isCopied ? all().filter((script) => script[TAKEN]) : []
-      return (script) => {
-        if (!claim(script, mine, taken, report) || queued.has(script) || !isOpen(consent, script))
-          return
+    const { stop } = watchMarked<Script>(
+      consent,
+      scope,
+      MARKED,
+      // A copy beside its original: without a gate the original would have run, and its copy would not run again.
+      (script) => {
+        const isCopy = !script[TAKEN] && script.dataset.assentState
+        if (isCopy && all().some((own) => own[TAKEN] && own.isEqualNode(script)))
+          script[TAKEN] = true
+      },
+      (script) => {
+        if (!claim(script, mine, report) || queued.has(script) || !isOpen(consent, script)) return
         queued.add(script)
         queue(script)
-      }
-    })
+      },
+    )
     const allowWrite = refuseDocumentWrite(
       unshadowed<Node>(scope).ownerDocument ?? (scope as Document),
       (script) => (script as Script | null)?.[TAKEN] === true,
@@ -67,28 +73,23 @@ export function gateScripts({ root }: GateScriptsOptions = {}): Effect {
   }
 }
 
-/**
- * Takes a script for one gate. Returns whether that gate has it: not one that ran, that another gate has, or that is a
- * copy beside its original. Without a gate the original would have run, and its copy would not run again.
- */
+/** Takes a script for one gate, and returns whether that gate has it: not one that ran, or that another has. */
 function claim(
   script: Script,
   gate: object,
-  taken: readonly Script[],
   report: (code: ConsentErrorCode, path: string, message: string) => void,
 ): boolean {
   const { dataset } = script
   const isInert = isType(script.type, 'text/plain')
   if (!script[TAKEN] && script.isConnected) {
-    const isOver = !isInert || taken.some((own) => own.isEqualNode(script))
     if (!isInert && !dataset.assentState)
       report(
         'not-inert',
         `${MARK}="${dataset.assentService}"`,
         'has run. Give it type="text/plain".',
       )
-    script[TAKEN] = isOver || gate
-    dataset.assentState ??= isOver ? 'ran' : 'held'
+    script[TAKEN] = !isInert || gate
+    dataset.assentState ??= isInert ? 'held' : 'ran'
   }
   return script[TAKEN] === gate && isInert
 }

@@ -99,6 +99,27 @@ describe('the gates, in pages that do odd things', () => {
       expect([addressOf('iframe'), addressOf('img')]).toEqual([null, null])
     })
 
+    it('asks for nothing inside of a block that is emptied', async () => {
+      page(
+        `<section data-assent-service="map"><iframe data-assent-service="film" data-assent-src="${FRAME}"></iframe></section>`,
+      )
+      const consent = started()
+      consent.choose(only('map', 'film'))
+      const loads = vi.fn()
+      element('iframe').addEventListener('load', loads)
+      await vi.waitFor(() => expect(loads).toHaveBeenCalled())
+      const filled: boolean[] = []
+      const { Element } = frame.contentWindow as unknown as typeof globalThis
+      const { replaceWith } = Element.prototype
+      vi.spyOn(Element.prototype, 'replaceWith').mockImplementation(function (this: Element, node) {
+        filled.push(this.querySelector('[src]') !== null)
+        replaceWith.call(this, node as Node)
+      })
+      consent.choose(only('film'))
+      expect(filled).toEqual([false, false])
+      expect(addressOf('iframe')).toBeNull()
+    })
+
     it('runs a script in a marked block when both are allowed', () => {
       page(
         '<section data-assent-service="map"><script type="text/plain" data-assent-service="insights">ran.push("inner")</script></section>',
@@ -354,6 +375,7 @@ describe('the gates, in pages that do odd things', () => {
       ['turbo:before-cache', true],
       ['htmx:beforeHistorySave', false],
       ['htmx:beforeHistorySave', true],
+      ['htmx:history:cache:before:save', true],
     ])('are as the page was sent after %s, and the page stays as it is: %s', async (type, isOn) => {
       page(HTML)
       const sent = root.body.innerHTML

@@ -31,13 +31,15 @@ export function servicesOf(element: Element): readonly string[] {
  * Tells of the marked elements at once, whenever one of their services changes, and when a router, a tag manager or a
  * framework adds some later, marks, moves, or takes them out: of these alone, so that a page that grows costs what it grows
  * by. What throws for one of them is reported, and stops no other.
- * @param prepare looks at all that is told at one time, in the order of the document, and says what to do with each
+ * @param close what to do with each first, from the inside out
+ * @param take what to do with each then, in the order of the document
  */
 export function watchMarked<T extends Element>(
   consent: Consent,
   scope: Node,
   selector: string,
-  prepare: (found: readonly T[]) => (element: T) => void,
+  close: (element: T) => void,
+  take: (element: T) => void,
 ): { readonly stop: Stop; readonly scan: () => void } {
   const watched = new Map<string, Stop>()
   let scanned: unknown
@@ -50,16 +52,21 @@ export function watchMarked<T extends Element>(
       new ConsentError('unknown-service', `"${id}"`, 'is not in the policy. Declare it.'),
     )
   }
-  const tell = (found: readonly T[]): void => {
-    const take = prepare(found)
-    for (const element of found) {
+  const each = (elements: readonly T[], act: (element: T) => void): void => {
+    for (const element of elements) {
       try {
-        servicesOf(element).forEach(watch)
-        take(element)
+        act(element)
       } catch (error) {
         consent.report(error)
       }
     }
+  }
+  const tell = (found: readonly T[]): void => {
+    each(found.toReversed(), close)
+    each(found, (element) => {
+      servicesOf(element).forEach(watch)
+      take(element)
+    })
   }
   const scan = (): void => tell(markedIn<T>(scope, selector))
   // Several services may change with one answer: the first of them tells of all.

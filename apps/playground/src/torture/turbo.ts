@@ -1,0 +1,5 @@
+import '@hotwired/turbo'
+import { startTorture, trustServer } from './start-torture'
+
+trustServer()
+startTorture()
