@@ -183,6 +183,28 @@ const lostBy =
   (name: string): boolean =>
     name === 'shadow.svg' || (router.startsWith('htmx') && name.endsWith('inline'))
 
+test('a copy that nobody tells of is emptied at once; only frames, stylesheets and posters ask before', async ({
+  page,
+}) => {
+  const torture = new Torture(page)
+  await torture.visit('turbo')
+  await torture.choose('a', 'b', 'c')
+  await torture.expectOnly()
+  const text = await page.evaluate(() => document.querySelector('main')?.outerHTML ?? '')
+  await torture.withdraw()
+  await torture.expectOnly()
+  await page.evaluate((html) => {
+    const { body } = new DOMParser().parseFromString(html, 'text/html')
+    document.querySelector('main')?.replaceWith(...body.childNodes)
+  }, text)
+  expect(await torture.filled()).toBe(0)
+  await page.waitForTimeout(300)
+  const requested = await torture.news()
+  expect(requested.filter((name) => !/\.(html|css)$|^poster/.test(name))).toEqual([])
+  await torture.choose('a')
+  await expect.poll(() => torture.filled()).toBeGreaterThan(5)
+})
+
 for (const router of ['turbo', 'htmx', 'htmx4', 'astro']) {
   test.describe(router, () => {
     test('shows nothing of what was withdrawn elsewhere when it goes back', async ({ page }) => {
@@ -191,11 +213,13 @@ for (const router of ['turbo', 'htmx', 'htmx4', 'astro']) {
       await torture.choose('a', 'b', 'c')
       await torture.expectOnly()
       const filled = await torture.filled()
+      await page.evaluate(() => Object.assign(window, { isSame: true }))
       await torture.go('b')
       await torture.withdraw()
       await torture.news()
       await torture.back()
       await torture.expectOnly()
+      expect(await page.evaluate(() => Reflect.get(window, 'isSame'))).toBe(true)
       expect(await torture.filled()).toBe(0)
       expect(await torture.count('aside')).toBeGreaterThan(3)
       await torture.choose('a', 'b', 'c')
