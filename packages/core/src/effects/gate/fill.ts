@@ -42,7 +42,7 @@ export function fill(
 export function emptyCopy(element: HTMLElement): void {
   const { dataset, previousSibling } = unshadowed(element)
   if (dataset.assentState === 'held') {
-    unshadowed(element).hidden = false
+    unshadowed(element).toggleAttribute('hidden', false)
     const stand = previousSibling && unshadowed(previousSibling as HTMLElement)
     if (stand?.dataset?.assentState === 'stand') stand.remove()
   }

@@ -62,7 +62,7 @@ export function gateEmbeds({
       if (!element[TAKEN]) emptyCopy(element)
       else if (!isOpen(element)) take(element)
     }
-    const { stop, scan } = watchMarked<Embed>(consent, scope, MARKED, close, take)
+    const { stop, forget, scan } = watchMarked<Embed>(consent, scope, MARKED, close, take)
     const releaseAll = (): void => {
       for (const hold of [...embeds.values()].reverse()) hold()
       embeds.clear()
@@ -70,6 +70,7 @@ export function gateEmbeds({
     // The copy shows the page as it was sent. Turbo makes it one turn after it said so.
     const letCopy = (): void => {
       releaseAll()
+      forget()
       setTimeout(() => setTimeout(() => signal.aborted || scan()))
     }
     for (const type of BEFORE_COPY) page.addEventListener(type, letCopy, { signal })

@@ -20,7 +20,8 @@ export function holdEmbed(
   placeholder: (consent: Consent, service: string) => Node,
 ): Hold {
   const own = unshadowed(element)
-  const { hidden, dataset } = own
+  const { dataset } = own
+  const isHidden = own.hasAttribute('hidden')
   const isSeen = own.matches(SEEN)
   let stand: ChildNode | undefined
   let clear: Stop | undefined
@@ -31,8 +32,8 @@ export function holdEmbed(
     if (stand && own.previousSibling !== stand) own.before(stand)
   }
   const close = (id: string): void => {
-    if (!hidden) dataset.assentState = 'held'
-    own.hidden = true
+    if (!isHidden) dataset.assentState = 'held'
+    own.toggleAttribute('hidden', true)
     if (!isSeen) return
     stand = placeholder(consent, id) as ChildNode | undefined
     // So that a copy of it is known for one: nobody listens to its buttons.
@@ -46,7 +47,7 @@ export function holdEmbed(
       clear?.()
       stand?.remove()
       clear = stand = undefined
-      own.hidden = hidden
+      own.toggleAttribute('hidden', isHidden)
       delete dataset.assentState
       if (isOpen) clear = fill(element, consent.report, () => send({ type: 'started', id }))
       else if (isOpen === false) close(id)

@@ -27,6 +27,13 @@ export function servicesOf(element: Element): readonly string[] {
   return [...ids]
 }
 
+/** What goes on: `forget` tells of nothing that happened in this turn, `scan` of all that is there. */
+export interface Watch {
+  readonly stop: Stop
+  readonly forget: () => void
+  readonly scan: () => void
+}
+
 /**
  * Tells of the marked elements at once, whenever one of their services changes, and when a router, a tag manager or a
  * framework adds some later, marks, moves, or takes them out: of these alone, so that a page that grows costs what it grows
@@ -40,7 +47,7 @@ export function watchMarked<T extends Element>(
   selector: string,
   close: (element: T) => void,
   take: (element: T) => void,
-): { readonly stop: Stop; readonly scan: () => void } {
+): Watch {
   const watched = new Map<string, Stop>()
   let scanned: unknown
 
@@ -85,6 +92,7 @@ export function watchMarked<T extends Element>(
   scan()
   return {
     scan,
+    forget: () => observer.takeRecords(),
     stop() {
       observer.disconnect()
       for (const stop of watched.values()) stop()
