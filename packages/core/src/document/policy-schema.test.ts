@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020'
 import { describe, expect, it } from 'vitest'
 import manifest from '../../package.json'
 import schema from '../../policy.schema.json'
-import { definePolicy, RETENTION } from '../model/define-policy'
+import { definePolicy, HOST, RETENTION, SCRIPT } from '../model/define-policy'
 import type { ConsentErrorCode } from '../model/error'
 import {
   type Category,
@@ -17,7 +17,7 @@ import {
   type Tracker,
 } from '../model/policy'
 import { codeOf } from './code-of'
-import { COUNTRY, DATE, HOST, LANGUAGE, policyFromJson } from './policy-from-json'
+import { COUNTRY, DATE, LANGUAGE, policyFromJson } from './policy-from-json'
 
 const ajv = new Ajv2020({ strict: true })
 const accepts = ajv.compile(schema)
@@ -172,6 +172,7 @@ const SEEN_BY_BOTH: readonly Row[] = [
   ['a host with a scheme', 'malformed-policy', set('services', { hosts: ['https://a.example'] })],
   ['a country by its name', 'malformed-policy', set('services', { transfers: ['Japan'] })],
   ['an empty script', 'malformed-policy', set('services', { scripts: [''] })],
+  ['a script of no host', 'invalid-address', set('services', { scripts: ['http://['] })],
   ['an empty vendor', 'malformed-policy', set('services', { vendor: '' })],
   ['trackers by name', 'malformed-policy', set('services', { trackers: { a: {} } })],
   ['an empty name', 'tracker-incomplete', setTracker({ name: '' })],
@@ -278,6 +279,7 @@ describe('the schema of a policy', () => {
     ['a day', notice.properties.date.pattern, DATE],
     ['a language', text.anyOf[1]?.propertyNames?.pattern, LANGUAGE],
     ['a host', service.properties.hosts.items.pattern, HOST],
+    ['a script', service.properties.scripts.items.pattern, SCRIPT],
     ['a country', service.properties.transfers.items.pattern, COUNTRY],
   ] as const)('has the very pattern for %s that the code has', (_, own, { source, flags }) => {
     expect(own).toBe(source)

@@ -36,6 +36,19 @@ describe('definePolicy', () => {
     expect(definePolicy(policy)).toBe(policy)
   })
 
+  it('takes scripts of this site and of others, and hosts with all below them', () => {
+    const scripts = [
+      '/',
+      '/a.js',
+      '//a.example',
+      'http://localhost:80/a',
+      'https://a.example/b?c#d',
+    ]
+    const hosts = ['a.example', '*.a.example', 'localhost', 'xn--mnchen-3ya.example', '127.0.0.1']
+    const policy = { categories: [statistics], services: [{ ...service, scripts, hosts }] }
+    expect(definePolicy(policy)).toBe(policy)
+  })
+
   it('takes the four types of cookie that the seed tells apart', () => {
     const policy = definePolicy({
       categories: [
@@ -126,6 +139,31 @@ describe('definePolicy', () => {
         services: [{ ...service, trackers: [{ ...tracker, name: { prefix: '' } }] }],
       },
     ],
+    ...[
+      'http://[',
+      'https://',
+      '//',
+      '/\\[',
+      '/\t/[',
+      ' https://a.example/',
+      'a.example/a.js',
+      'a.js',
+      'javascript:0',
+      'https://a b/',
+      'https://a.example?b',
+      '',
+    ].map((script): [string, string, unknown] => [
+      'invalid-address',
+      'services[0].scripts[1]',
+      { categories: [statistics], services: [{ ...service, scripts: ['/a.js', script] }] },
+    ]),
+    ...['https://a.example', 'A.example', 'a.example:80', 'a.*', '*', 'a.example/', ''].map(
+      (host): [string, string, unknown] => [
+        'invalid-address',
+        'services[0].hosts[1]',
+        { categories: [statistics], services: [{ ...service, hosts: ['a.example', host] }] },
+      ],
+    ),
     ...[
       ...['six months', 'P', 'PT', 'P1', 'P-1D', 'P1MT', 'P1Y2M3W4D5D', 'PT1H2M3S4S', 'sessions'],
       // Of so many units a pattern without bounds makes a RangeError.

@@ -11,6 +11,14 @@ import {
 
 export const RETENTION: RegExp =
   /^(session|P(\d+[YMWD]){1,4}(T(\d+[HMS]){1,3})?|PT(\d+[HMS]){1,3})$/
+/** The form of a host as a parsed address has it, without port, or of every host below: `*.example.com`. */
+export const HOST: RegExp = /^(\*\.)?[a-z0-9_-][a-z0-9_.-]*$/
+
+// What a parser takes for the beginning of a host, "/\\" and "/\t/" too, must be one: no parser is known here.
+/** The form of the beginning of an address, or of a path of this site: `https://cdn.example.com`, `/audience.js`. */
+export const SCRIPT: RegExp = /^(\/([^/\\\s]|$)|(https?:)?\/\/[\w.-]+(:\d+)?(\/|$))/
+
+const FORMS = { hosts: HOST, scripts: SCRIPT } as const
 const KIND_OF: Readonly<Record<Exemption, CategoryKind>> = {
   necessary: 'necessary',
   'anonymised-statistics': 'statistics',
@@ -18,7 +26,7 @@ const KIND_OF: Readonly<Record<Exemption, CategoryKind>> = {
 
 /**
  * Checks a policy once and returns the same data, with its ids as literal types.
- * @throws ConsentError `invalid-id`, `duplicate-id`, `unknown-category`, `exemption-not-allowed`,
+ * @throws ConsentError `invalid-id`, `duplicate-id`, `unknown-category`, `exemption-not-allowed`, `invalid-address`,
  * `tracker-incomplete` or `invalid-retention`, each with the path of the mistake.
  * @example
  * const policy = definePolicy({
@@ -48,7 +56,8 @@ export function definePolicy<const C extends string, const S extends string>(pol
   policy.categories.forEach((category, i) => {
     add(category.id, `categories[${i}].id`, category)
   })
-  policy.services.forEach(({ id, category: name, exemption, trackers }, i) => {
+  policy.services.forEach((service, i) => {
+    const { id, category: name, exemption, trackers } = service
     const path = `services[${i}].`
     const category = seen.get(name)
     check(
@@ -67,6 +76,13 @@ export function definePolicy<const C extends string, const S extends string>(pol
     trackers.forEach((tracker, k) => {
       checkTracker(tracker, `${path}trackers[${k}].`)
     })
+    for (const key of ['hosts', 'scripts'] as const) {
+      service[key]?.forEach((own, k) => {
+        const at = `${path}${key}[${k}]`
+        const message = `"${own}" is malformed. Write "a.example"; a script is "//a.example/" or "/a".`
+        check(FORMS[key].test(own), 'invalid-address', at, message)
+      })
+    }
   })
   return policy
 }

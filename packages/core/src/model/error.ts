@@ -3,6 +3,7 @@ export type ConsentErrorCode =
   | 'dark-pattern'
   | 'duplicate-id'
   | 'exemption-not-allowed'
+  | 'invalid-address'
   | 'invalid-id'
   | 'invalid-retention'
   | 'late-write'
