@@ -1,4 +1,4 @@
-import { definePolicy, HOST } from '../model/define-policy'
+import { definePolicy } from '../model/define-policy'
 import type { Category, Notice, Policy, Service, Tracker } from '../model/policy'
 import { repeatedKeyIn } from './repeated-key'
 import {
@@ -22,6 +22,9 @@ export const COUNTRY: RegExp = /^[A-Z]{2}$/
 
 /** The form of a day: `2026-11-24`. */
 export const DATE: RegExp = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+
+/** The form of a host as a parsed address has it, without port, or of every host below: `*.example.com`. */
+export const HOST: RegExp = /^(\*\.)?[a-z0-9_-][a-z0-9_.-]*$/
 
 /**
  * A policy that was written as JSON: the text itself, or what came out of it. Checks its shape, which TypeScript has not

@@ -2,11 +2,11 @@ import { Ajv2020 } from 'ajv/dist/2020'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import schema from '../../policy.schema.json'
-import { definePolicy, HOST, RETENTION, SCRIPT } from '../model/define-policy'
+import { definePolicy, RETENTION, SCRIPT } from '../model/define-policy'
 import type { ConsentErrorCode } from '../model/error'
 import { ID, type Policy } from '../model/policy'
 import { codeOf } from './code-of'
-import { COUNTRY, DATE, LANGUAGE, policyFromJson } from './policy-from-json'
+import { COUNTRY, DATE, HOST, LANGUAGE, policyFromJson } from './policy-from-json'
 
 const accepts = new Ajv2020({ strict: true }).compile(schema)
 const runs = { numRuns: 500 }

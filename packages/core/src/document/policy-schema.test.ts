@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020'
 import { describe, expect, it } from 'vitest'
 import manifest from '../../package.json'
 import schema from '../../policy.schema.json'
-import { definePolicy, HOST, RETENTION, SCRIPT } from '../model/define-policy'
+import { definePolicy, RETENTION, SCRIPT } from '../model/define-policy'
 import type { ConsentErrorCode } from '../model/error'
 import {
   type Category,
@@ -17,7 +17,7 @@ import {
   type Tracker,
 } from '../model/policy'
 import { codeOf } from './code-of'
-import { COUNTRY, DATE, LANGUAGE, policyFromJson } from './policy-from-json'
+import { COUNTRY, DATE, HOST, LANGUAGE, policyFromJson } from './policy-from-json'
 
 const ajv = new Ajv2020({ strict: true })
 const accepts = ajv.compile(schema)

@@ -11,14 +11,10 @@ import {
 
 export const RETENTION: RegExp =
   /^(session|P(\d+[YMWD]){1,4}(T(\d+[HMS]){1,3})?|PT(\d+[HMS]){1,3})$/
-/** The form of a host as a parsed address has it, without port, or of every host below: `*.example.com`. */
-export const HOST: RegExp = /^(\*\.)?[a-z0-9_-][a-z0-9_.-]*$/
 
-// What a parser takes for the beginning of a host, "/\\" and "/\t/" too, must be one: no parser is known here.
-/** The form of the beginning of an address, or of a path of this site: `https://cdn.example.com`, `/audience.js`. */
-export const SCRIPT: RegExp = /^(\/([^/\\\s]|$)|(https?:)?\/\/[\w.-]+(:\d+)?(\/|$))/
+/** The form of the beginning of an address, or of a path of this site; whether a browser can read it, `guard` sees. */
+export const SCRIPT: RegExp = /^((https?:)?\/)?\/[^\s/\\[]/
 
-const FORMS = { hosts: HOST, scripts: SCRIPT } as const
 const KIND_OF: Readonly<Record<Exemption, CategoryKind>> = {
   necessary: 'necessary',
   'anonymised-statistics': 'statistics',
@@ -56,8 +52,7 @@ export function definePolicy<const C extends string, const S extends string>(pol
   policy.categories.forEach((category, i) => {
     add(category.id, `categories[${i}].id`, category)
   })
-  policy.services.forEach((service, i) => {
-    const { id, category: name, exemption, trackers } = service
+  policy.services.forEach(({ id, category: name, exemption, trackers, scripts }, i) => {
     const path = `services[${i}].`
     const category = seen.get(name)
     check(
@@ -76,13 +71,10 @@ export function definePolicy<const C extends string, const S extends string>(pol
     trackers.forEach((tracker, k) => {
       checkTracker(tracker, `${path}trackers[${k}].`)
     })
-    for (const key of ['hosts', 'scripts'] as const) {
-      service[key]?.forEach((own, k) => {
-        const at = `${path}${key}[${k}]`
-        const message = `"${own}" is malformed. Write "a.example"; a script is "//a.example/" or "/a".`
-        check(FORMS[key].test(own), 'invalid-address', at, message)
-      })
-    }
+    scripts?.forEach((own, k) => {
+      const at = `${path}scripts[${k}]`
+      check(SCRIPT.test(own), 'invalid-address', at, 'is no address. Write "/…", or "https://…".')
+    })
   })
   return policy
 }

@@ -1,10 +1,14 @@
 import type { Stop } from '../../consent'
-import { patch } from './patch'
+import type { Patch } from './patch'
 
 type View = Window & typeof globalThis
 
 /** Stands before both ways in which a script sets a cookie; taking one away is always free. */
-export function guardCookies(view: View, isHeld: (name: string) => boolean): readonly Stop[] {
+export function guardCookies(
+  view: View,
+  patch: Patch,
+  isHeld: (name: string) => boolean,
+): readonly Stop[] {
   const isRemoval = (text: string): boolean => {
     const [, maxAge = ''] = /;\s*max-age\s*=\s*([^;]*)/i.exec(text) ?? []
     const [, expires = ''] = /;\s*expires\s*=\s*([^;]*)/i.exec(text) ?? []
@@ -12,14 +16,14 @@ export function guardCookies(view: View, isHeld: (name: string) => boolean): rea
   }
   const store = (view as { CookieStore?: { prototype: object } }).CookieStore?.prototype
   return [
-    patch(view.Document.prototype, 'cookie', (proceed, [text]) => {
+    patch(view.Document.prototype, 'cookie', ([text]) => {
       const cookie = String(text)
       const [name = ''] = cookie.split(/[=;]/)
-      return !isRemoval(cookie) && isHeld(name.trim()) ? undefined : proceed()
+      return !isRemoval(cookie) && isHeld(name.trim()) && (() => {})
     }),
-    patch(store, 'set', (proceed, [cookie]) => {
+    patch(store, 'set', ([cookie]) => {
       const { name = cookie } = cookie as { name?: unknown }
-      return isHeld(String(name)) ? Promise.resolve() : proceed()
+      return isHeld(String(name)) && (() => Promise.resolve())
     }),
   ]
 }

@@ -1,41 +1,55 @@
 import type { Stop } from '../../consent'
-import { type Held, holdAttribute, holdTree } from './hold-element'
-import { patch } from './patch'
+import { createHold, type Held } from './hold-element'
+import type { Around, Instead, Patch } from './patch'
 
+type View = Window & typeof globalThis
 type Type = { readonly prototype: object }
 
 /** Stands before the ways in which a script gives an element an address, or puts it into the page. */
-export function guardElements(view: Window & typeof globalThis, held: Held): readonly Stop[] {
-  const setter = (type: Type, attribute: string): Stop =>
-    patch(type.prototype, attribute, (proceed, [value], element) =>
-      holdAttribute(element as Element, attribute, String(value), held) ? undefined : proceed(),
-    )
-  const insertion = (types: readonly Type[], ...names: readonly string[]): Stop[] =>
-    types.flatMap((type) =>
-      names.map((name) =>
-        patch(type.prototype, name, (proceed, values) => {
-          for (const value of values) if (value && typeof value === 'object') holdTree(value, held)
-          return proceed()
-        }),
-      ),
-    )
-  const { Element, Document, DocumentFragment, CharacterData } = view
+export function guardElements(view: View, patch: Patch, held: Held): readonly Stop[] {
+  const hold = createHold(held)
+  const types = view as unknown as Readonly<Record<string, Type>>
+  const each = (kind: RegExp, key: RegExp, around: (name: string) => Around): Stop[] => {
+    const kinds = Object.getOwnPropertyNames(view).filter((name) => kind.test(name))
+    return kinds.flatMap((name) => {
+      const { prototype } = types[name] as Type
+      const keys = Object.getOwnPropertyNames(prototype).filter((own) => key.test(own))
+      return keys.map((own) => patch(prototype, own, around(own)))
+    })
+  }
+  const give = (element: unknown, name: unknown, value: unknown): Instead => {
+    // Without its namespace: "xlink:href".
+    const attribute = String(name).replace(/.*:/, '').toLowerCase()
+    return hold.attribute(element as Element, attribute, String(value)) && (() => {})
+  }
+  const { Audio } = view
   return [
-    setter(view.HTMLScriptElement, 'src'),
-    setter(view.HTMLIFrameElement, 'src'),
-    setter(view.HTMLImageElement, 'src'),
-    setter(view.HTMLImageElement, 'srcset'),
-    setter(view.HTMLLinkElement, 'href'),
-    setter(view.HTMLMediaElement, 'src'),
-    setter(view.HTMLVideoElement, 'poster'),
-    patch(Element.prototype, 'setAttribute', (proceed, [name, value], element) => {
-      const attribute = String(name).toLowerCase()
-      const isHeld = holdAttribute(element as Element, attribute, String(value), held)
-      return isHeld ? undefined : proceed()
+    ...each(
+      /^HTML.+Element$/,
+      /^(src|srcset|href|imageSrcset|poster|data|rel)$/,
+      (key) =>
+        ([value], element) =>
+          give(element, key, value),
+    ),
+    ...each(/^Element$/, /^setAttribute/, (key) => (values, element) => {
+      const [own] = values as [Attr | null]
+      const [name, value] = own?.localName
+        ? [own.localName, own.value]
+        : values.slice(+key.endsWith('S'))
+      return give(element, name, value)
     }),
-    ...insertion([view.Node], 'appendChild', 'insertBefore', 'replaceChild'),
-    ...insertion([Element, Document, DocumentFragment], 'append', 'prepend', 'replaceChildren'),
-    ...insertion([Element, CharacterData], 'before', 'after', 'replaceWith'),
-    ...insertion([Element], 'insertAdjacentElement'),
+    ...each(
+      /^(Node|Element|Doc\w+|CharacterData|Range)$/,
+      /^(append|prepend|insert|replace|before|after|surround)/,
+      () => (values) => {
+        for (const value of values) if (value && typeof value === 'object') hold.tree(value)
+      },
+    ),
+    // With its address as a property, which is watched.
+    patch(
+      view,
+      'Audio',
+      ([src]) => src !== undefined && (() => Object.assign(new Audio(), { src })),
+    ),
   ]
 }

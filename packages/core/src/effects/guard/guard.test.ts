@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Consent } from '../../consent'
+import type { Consent, ConsentOptions } from '../../consent'
 import { createConsent } from '../../create-consent'
 import { definePolicy } from '../../model/define-policy'
 import { eu } from '../../regimes/eu'
+import { cookieStorage } from '../storage/cookie-storage'
+import { layeredStorage } from '../storage/layered-storage'
 import { memoryStorage } from '../storage/memory-storage'
+import { webStorage } from '../storage/web-storage'
 import { type GuardOptions, guard } from './guard'
 
 const policy = definePolicy({
@@ -41,12 +44,16 @@ describe('guard', () => {
   let stop: () => void = () => {}
   let told: string[] = []
 
-  const started = (options: GuardOptions = { mode: 'block' }): Consent => {
+  const started = (
+    options: GuardOptions = { mode: 'block' },
+    more: Partial<ConsentOptions> = {},
+  ): Consent => {
     told = []
     const consent = createConsent({
       policy,
       regime: eu,
       storage: memoryStorage(),
+      ...more,
       effects: [guard({ view, ...options })],
       onError: (error) =>
         told.push(`${(error as { code: string }).code} ${(error as { path: string }).path}`),
@@ -190,12 +197,85 @@ describe('guard', () => {
     document.cookie = '_in_a=1; Path=/'
     page.cookie = '_in_a=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT'
     expect(page.cookie).not.toContain('_in_a')
-    page.cookie = 'cookies_preferences=1.accept~t4k2s0$; Path=/; Max-Age=60'
-    expect(page.cookie).toContain('cookies_preferences')
-    document.cookie = 'cookies_preferences=; Path=/; Max-Age=0'
     consent.acceptAll()
     page.cookie = 'map=1; Path=/'
     expect(page.cookie).toContain('map=1')
+  })
+
+  it('lets the choice be kept wherever its storage keeps it, whatever a service declares', async () => {
+    const storage = layeredStorage(
+      cookieStorage({ name: '_in_choice' }),
+      webStorage({ key: 'map' }),
+    )
+    started({ mode: 'block' }, { storage })
+    page.cookie = '_in_choice=1; Path=/; Max-Age=60'
+    page.cookie = 'cookies_preferences=1; Path=/; Max-Age=60'
+    page.cookie = 'map=1; Path=/; Max-Age=60'
+    expect(page.cookie).toContain('_in_choice')
+    expect(page.cookie).not.toMatch(/cookies_preferences|map/)
+    await settled()
+    expect(told).toEqual(['undeclared cookies_preferences', 'not-allowed map'])
+    document.cookie = '_in_choice=; Path=/; Max-Age=0'
+  })
+
+  it('tells once, where it starts, of a script that has the form of an address and is none', async () => {
+    const services = policy.services.map((own) => ({
+      ...own,
+      scripts: own.id === 'insights' ? ['https://a.invalid:99999', '/insights/'] : [],
+    }))
+    started({ mode: 'block' }, { policy: definePolicy({ ...policy, services }) })
+    await settled()
+    expect(told).toEqual(['invalid-address https://a.invalid:99999'])
+    await view.fetch('/other/x.js')
+    await expect(view.fetch('/insights/x.js')).rejects.toThrow('Failed to fetch')
+    await settled()
+    expect(told).toHaveLength(2)
+  })
+
+  it('goes on with a call of the page where it fails itself, and tells that once', async () => {
+    const onError = vi.fn()
+    const consent = createConsent({
+      policy,
+      regime: eu,
+      storage: memoryStorage(),
+      effects: [
+        (own, send) => {
+          const allows = (): never => {
+            throw new Error('broken')
+          }
+          return guard({ view, mode: 'block' })({ ...own, allows }, send)
+        },
+      ],
+      onError,
+    })
+    const { fetch } = view
+    stop = consent.start()
+    await view.fetch(INSIGHTS)
+    await view.fetch(INSIGHTS)
+    page.body.append(Object.assign(page.createElement('img'), { src: '/insights/x.png' }))
+    page.cookie = '_in_a=1; Path=/'
+    expect(fetch).toHaveBeenCalledTimes(2)
+    expect(page.querySelector('img')?.getAttribute('src')).toBe('/insights/x.png')
+    expect(page.cookie).toContain('_in_a')
+    await settled()
+    expect(onError).toHaveBeenCalledExactlyOnceWith(new Error('broken'))
+  })
+
+  it('takes an address for one of where the page is by then', async () => {
+    started()
+    view.history.pushState(null, '', '/insights/page')
+    await expect(view.fetch('x.js')).rejects.toThrow('Failed to fetch')
+    view.history.pushState(null, '', '/other/page')
+    await view.fetch('x.js')
+  })
+
+  it('lets whatever is no element be put into the page, and elements of any name', async () => {
+    started()
+    const strange = { toString: () => 'text', nodeType: 1 }
+    page.body.append(page.createElement('constructor'), 'text', new Date() as unknown as Node)
+    page.body.append(strange as unknown as Node)
+    expect(page.querySelector('constructor')).not.toBe(null)
+    expect(page.body.textContent).toContain('text')
   })
 
   it.each([
@@ -241,6 +321,22 @@ describe('guard', () => {
     expect({ ...image.dataset }).toMatchObject({ assentService: 'insights' })
     expect({ ...link.dataset }).toEqual({ assentHref: UNKNOWN })
     expect(other.href).toBe(UNKNOWN)
+  })
+
+  it('leaves alone what only leads somewhere, and elements that the page itself defines', () => {
+    started()
+    for (const [name, attribute] of [
+      ['a', 'href'],
+      ['area', 'href'],
+      ['x-player', 'src'],
+      ['link', 'href'],
+    ] as const) {
+      const element = page.createElement(name)
+      element.setAttribute('rel', 'author')
+      element.setAttribute(attribute, UNKNOWN)
+      page.body.append(element)
+      expect(element.getAttribute(attribute)).toBe(UNKNOWN)
+    }
   })
 
   it('looks through whatever is put into the page, however deep', () => {

@@ -4,6 +4,7 @@ import { guardCookies } from './guard-cookies'
 import { guardElements } from './guard-elements'
 import { guardRequests } from './guard-requests'
 import { createJudge, type Verdict } from './judge'
+import { createPatch } from './patch'
 
 /** How `guard` works. */
 export interface GuardOptions {
@@ -11,7 +12,7 @@ export interface GuardOptions {
   readonly mode?: 'report' | 'block'
   /** Hosts of others that the site itself reaches: `*.cdn.example`. @default none but its own */
   readonly hosts?: readonly string[]
-  /** Names of cookies that the site itself sets. @default Assent's own: `cookies_preferences`, `eu-consent` */
+  /** Names of cookies that the site itself sets. @default the one that keeps the choice, as its storage says */
   readonly cookies?: readonly string[]
   /** @default window */
   readonly view?: Window & typeof globalThis
@@ -30,27 +31,32 @@ export function guard({
 }: GuardOptions = {}): Effect {
   return (consent) => {
     const told = new Set<string>()
-    const own = ['cookies_preferences', 'eu-consent', 'assent_probe', ...cookies]
-    const judge = createJudge(consent, view.document.baseURI, hosts, own)
+    const tell = (what: string, error: () => unknown): void => {
+      if (!told.has(what)) consent.report(error())
+      told.add(what)
+    }
+    // A text without a place has the page's base, and unlike the document no name that an element of the page could take.
+    const here = new view.Text()
+    const own = { hosts, cookies: ['assent_probe', ...cookies] }
+    const judge = createJudge(consent, () => here.baseURI, own)
+    // A failure of ours never stops a call of the page, and is told once.
+    const patch = createPatch((error) => tell(String(error), () => error))
     const heldBack = (verdict: Verdict | null, what: string): Verdict | null => {
       if (!verdict) return null
       const { service } = verdict
-      if (!told.has(what)) {
-        told.add(what)
-        consent.report(
-          service
-            ? new ConsentError('not-allowed', what, `belongs to "${service}". Mark it, or gate it.`)
-            : new ConsentError('undeclared', what, 'is in no service. Declare it, or take it out.'),
-        )
-      }
+      tell(what, () =>
+        service
+          ? new ConsentError('not-allowed', what, `belongs to "${service}". Mark it, or gate it.`)
+          : new ConsentError('undeclared', what, 'is in no service. Declare it, or take it out.'),
+      )
       return mode === 'block' ? verdict : null
     }
     const address = (text: string): Verdict | null =>
       heldBack(judge.address(text), text.split(/[?#]/)[0] as string)
     const stops = [
-      ...guardRequests(view, (text) => !!address(text)),
-      ...guardElements(view, address),
-      ...guardCookies(view, (name) => !!heldBack(judge.cookie(name), name)),
+      ...guardRequests(view, patch, (text) => !!address(text)),
+      ...guardElements(view, patch, address),
+      ...guardCookies(view, patch, (name) => !!heldBack(judge.cookie(name), name)),
     ]
     return () => {
       for (const stop of stops.reverse()) stop()

@@ -3,68 +3,81 @@ import type { Verdict } from './judge'
 /** Says of an address for whom it is held back; `null` where it is not. */
 export type Held = (address: string) => Verdict | null
 
-/** Elements that load something, and the attributes that say what. */
-const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
-  script: ['src'],
-  iframe: ['src'],
-  img: ['src', 'srcset'],
-  link: ['href'],
-  video: ['src', 'poster'],
-  audio: ['src'],
+/** Keeps elements from loading what is held back: gives them the form that `gateScripts` and `gateEmbeds` know. */
+export interface Hold {
+  /**
+   * Looks at an attribute that an element is about to get. Returns whether it must not: a script may have it, because it
+   * is inert then.
+   */
+  attribute(element: Element, attribute: string, value: string): boolean
+  /** Looks at everything in a tree that is about to be put into the page. */
+  tree(node: object): void
 }
-const LOADED = /\b(stylesheet|preload|modulepreload|prefetch|preconnect|icon)\b/
 
-/**
- * Keeps an element from loading what an attribute says, if that is held back: gives it the form that `gateScripts` and
- * `gateEmbeds` know. Returns whether the attribute must not be set; a script may have it, because it is inert then.
- */
-export function holdAttribute(
-  element: Element,
-  attribute: string,
-  value: string,
-  held: Held,
-): boolean {
-  const verdict = loads(element, attribute) ? verdictOn(attribute, value, held) : null
-  if (!verdict) return false
-  const { dataset } = element as HTMLElement
-  if (verdict.service) dataset.assentService = verdict.service
-  if (element.localName === 'script') {
-    const script = element as HTMLScriptElement
-    if (script.type !== 'text/plain') dataset.assentType = script.type
-    script.type = 'text/plain'
-    return false
+/** Attributes that say what an element loads. */
+const ADDRESSES = 'src,srcset,href,imagesrcset,poster,data'
+const LOADED = /stylesheet|pre(load|fetch|render|connect)|icon|manifest/i
+
+/** Makes a {@link Hold}. */
+export function createHold(held: Held): Hold {
+  const addresses = ADDRESSES.split(',')
+  const selector = ADDRESSES.replace(/\w+/g, '[*|$&]')
+
+  const holdAttribute = (
+    element: Element,
+    attribute: string,
+    value: string,
+    rel?: string,
+  ): boolean => {
+    const isOpen = !addresses.includes(attribute) || !loads(element, rel)
+    const verdict = isOpen ? null : verdictOn(attribute, value, held)
+    if (!verdict) return false
+    const { dataset } = element as HTMLElement
+    if (verdict.service) dataset.assentService = verdict.service
+    if (element.localName === 'script') {
+      const script = element as HTMLScriptElement
+      if (script.type !== 'text/plain') dataset.assentType = script.type
+      script.type = 'text/plain'
+      return false
+    }
+    element.setAttribute(`data-assent-${attribute}`, value)
+    return true
   }
-  element.setAttribute(`data-assent-${attribute}`, value)
-  return true
-}
-
-/** The same for everything in a tree that is about to be put into the page. */
-export function holdTree(node: unknown, held: Held): void {
-  const { nodeType } = node as Node
-  if (nodeType !== 1 && nodeType !== 11) return
-  const inner = (node as ParentNode).querySelectorAll(Object.keys(ADDRESSES).join())
-  for (const element of [node as Element, ...inner]) {
-    for (const attribute of ADDRESSES[element.localName] ?? []) {
-      const value = element.getAttribute(attribute)
-      if (value && holdAttribute(element, attribute, value, held)) {
-        element.removeAttribute(attribute)
-      }
+  // By the prototypes: what stands in a form takes the names of its properties.
+  const holdElement = (element: Element, rel?: string): void => {
+    const attributes: Iterable<Attr> = Reflect.get(Element.prototype, 'attributes', element)
+    for (const { name, localName, value } of [...attributes]) {
+      if (holdAttribute(element, localName, value, rel)) element.removeAttribute(name)
     }
   }
+  return {
+    attribute(element, attribute, value) {
+      // What a link is may be said last.
+      if (attribute === 'rel') holdElement(element, value)
+      return holdAttribute(element, attribute, value)
+    },
+    tree(node) {
+      const type = 'nodeType' in node && Reflect.get(Node.prototype, 'nodeType', node)
+      if (type === 1) holdElement(node as Element)
+      else if (type !== 11) return
+      const { prototype } = type > 1 ? DocumentFragment : Element
+      const inner: Iterable<Element> = Reflect.apply(prototype.querySelectorAll, node, [selector])
+      for (const element of inner) holdElement(element)
+    },
+  }
 }
 
-function loads(element: Element, attribute: string): boolean {
-  const isLink = element.localName === 'link'
-  return (
-    !!ADDRESSES[element.localName]?.includes(attribute) &&
-    (!isLink || LOADED.test((element as HTMLLinkElement).rel))
-  )
+/** Not what only leads somewhere, nor what a script gives a meaning to. */
+function loads(element: Element, rel: string = (element as HTMLLinkElement).rel): boolean {
+  const { localName } = element
+  return localName === 'link' ? LOADED.test(rel) : !/^(a|area|base)$|-/.test(localName)
 }
 
 function verdictOn(attribute: string, value: string, held: Held): Verdict | null {
-  const addresses = attribute === 'srcset' ? value.split(/,\s+/) : [value]
-  for (const address of addresses) {
-    const verdict = held(address.trim().split(/\s/)[0] as string)
+  // Apart from each other by a comma behind white space, or behind what says of one how large it is.
+  const between = /,?\s+(?:[\d.]+[wxh])?[\s,]*/
+  for (const address of attribute.endsWith('srcset') ? value.split(between) : [value]) {
+    const verdict = address ? held(address) : null
     if (verdict) return verdict
   }
   return null

@@ -1,5 +1,6 @@
 import type { Consent } from '../../consent'
-import type { Service } from '../../model/policy'
+import { ConsentError } from '../../model/error'
+import type { Kept, Service } from '../../model/policy'
 
 /** Who would be served by what was not allowed: a service, or `null` where the policy declares nothing like it. */
 export interface Verdict {
@@ -12,40 +13,54 @@ export interface Judge {
   cookie(name: string): Verdict | null
 }
 
-/** Judges by what a policy declares, and by what is allowed at that moment. */
-export function createJudge(
-  consent: Consent,
-  base: string,
-  hosts: readonly string[],
-  cookies: readonly string[],
-): Judge {
+/** What a site itself reaches and sets. */
+export interface Own {
+  readonly hosts: readonly string[]
+  readonly cookies: readonly string[]
+}
+
+/** Judges by what a policy declares, and by what is allowed at that moment. `base` is the page's address by then. */
+export function createJudge(consent: Consent, base: () => string, own: Own): Judge {
   const { services } = consent.get().policy
-  const { origin } = new URL(base)
-  const verdict = (declared: readonly Service[], isOwn: boolean): Verdict | null => {
+  const { host } = new URL(base())
+  const isOwnHost = matcherOf(own.hosts)
+  // Once, and not at each request.
+  const reached = services.map(({ id, hosts, scripts = [] }) => ({
+    id,
+    isReached: matcherOf(hosts),
+    scripts: scripts.flatMap((script) => {
+      const url = parsed(script, base())
+      if (url) return url.href
+      consent.report(new ConsentError('invalid-address', script, 'is no address. Correct it.'))
+      return []
+    }),
+  }))
+  const verdict = (declared: readonly Pick<Service, 'id'>[], isOwn: boolean): Verdict | null => {
     if (declared.some(({ id }) => consent.allows(id)) || (!declared.length && isOwn)) return null
     return { service: declared[0]?.id ?? null }
   }
   return {
     address(address) {
-      const url = parsed(address, base)
+      const url = parsed(address, base())
       // What is no address, or stays in the page (data:, blob:, about:), goes to nobody.
       if (!url || !/^(https?|wss?):$/.test(url.protocol)) return null
-      const isOwn = url.host === new URL(origin).host || hosts.some((host) => covers(host, url))
-      const declared = services.filter(
-        (service) =>
-          service.hosts?.some((host) => covers(host, url)) ||
-          service.scripts?.some((script) => url.href.startsWith(new URL(script, base).href)),
+      const { hostname, href } = url
+      const declared = reached.filter(
+        ({ scripts, isReached }) =>
+          isReached(hostname) || scripts.some((script) => href.startsWith(script)),
       )
-      return verdict(declared, isOwn)
+      return verdict(declared, url.host === host || isOwnHost(hostname))
     },
     cookie(name) {
-      const declared = services.filter(({ trackers }) =>
-        trackers.some(({ storage = 'cookie', name: own }) => {
-          const isNamed = typeof own === 'string' ? own === name : name.startsWith(own.prefix)
-          return storage === 'cookie' && isNamed
-        }),
+      const isNamed = ({ storage = 'cookie', name: declared }: Kept): boolean =>
+        storage === 'cookie' &&
+        (typeof declared === 'string' ? declared === name : name.startsWith(declared.prefix))
+      // The choice is kept whatever a service declares.
+      if (consent.keptIn.some(isNamed)) return null
+      return verdict(
+        services.filter(({ trackers }) => trackers.some(isNamed)),
+        own.cookies.includes(name),
       )
-      return verdict(declared, cookies.includes(name))
     },
   }
 }
@@ -58,6 +73,9 @@ function parsed(address: string, base: string): URL | null {
   }
 }
 
-function covers(pattern: string, { hostname }: URL): boolean {
-  return pattern.startsWith('*.') ? hostname.endsWith(pattern.slice(1)) : hostname === pattern
+/** Whether hosts cover one: exact, or `*.example.com` for every host below. */
+function matcherOf(hosts: readonly string[] = []): (hostname: string) => boolean {
+  const exact = new Set(hosts)
+  const below = hosts.filter((host) => host.startsWith('*.')).map((host) => host.slice(1))
+  return (hostname) => exact.has(hostname) || below.some((end) => hostname.endsWith(end))
 }

@@ -1,30 +1,45 @@
 import type { Stop } from '../../consent'
 
-/** Decides over a call: goes on with it by `proceed`, or does something else. `self` is `null` where it makes an object. */
-export type Around = (proceed: () => unknown, values: readonly unknown[], self: unknown) => unknown
+/** Looks at a call: returns what to do in its place, or nothing, and it goes on. `self` is `null` where it makes an object. */
+export type Around = (values: readonly unknown[], self: unknown) => Instead
+
+/** What is done in the place of a call; nothing: it goes on. */
+export type Instead = (() => unknown) | false | void
 
 /**
  * Stands before a method, a constructor or a setter, if the browser has it. What is returned steps back: the original is
  * put back, unless someone has put theirs over it since; then that stays, and calls go through to the original.
  */
-export function patch(target: object | undefined, key: string, around: Around): Stop {
-  const descriptor = target && Reflect.getOwnPropertyDescriptor(target, key)
-  const slot = descriptor?.set ? 'set' : 'value'
-  const original = descriptor?.[slot]
-  if (!target || typeof original !== 'function') return () => {}
-  let isOn = true
-  const decide = (proceed: () => unknown, values: readonly unknown[], self: unknown): unknown =>
-    isOn ? around(proceed, values, self) : proceed()
-  const ours = new Proxy(original, {
-    apply: (_, self, values) => decide(() => Reflect.apply(original, self, values), values, self),
-    construct: (_, values, maker) =>
-      decide(() => Reflect.construct(original, values, maker), values, null) as object,
-  })
-  Reflect.defineProperty(target, key, { ...descriptor, [slot]: ours })
-  return () => {
-    isOn = false
-    if (Reflect.getOwnPropertyDescriptor(target, key)?.[slot] === ours) {
-      Reflect.defineProperty(target, key, descriptor as PropertyDescriptor)
+export type Patch = (target: object | undefined, key: string, around: Around) => Stop
+
+/** Makes a {@link Patch}. A look that fails is told to `report`, and the call goes on: it is the page's own. */
+export function createPatch(report: (error: unknown) => void): Patch {
+  return (target, key, around) => {
+    const descriptor = target && Reflect.getOwnPropertyDescriptor(target, key)
+    const slot = descriptor?.set ? 'set' : 'value'
+    const original = descriptor?.[slot]
+    if (!target || typeof original !== 'function') return () => {}
+    let isOn = true
+    const decide = (proceed: () => unknown, values: readonly unknown[], self: unknown): unknown => {
+      let instead: Instead = false
+      try {
+        instead = isOn && around(values, self)
+      } catch (error) {
+        report(error)
+      }
+      return (instead || proceed)()
+    }
+    const ours = new Proxy(original, {
+      apply: (_, self, values) => decide(() => Reflect.apply(original, self, values), values, self),
+      construct: (_, values, maker) =>
+        decide(() => Reflect.construct(original, values, maker), values, null) as object,
+    })
+    Reflect.defineProperty(target, key, { ...descriptor, [slot]: ours })
+    return () => {
+      isOn = false
+      if (Reflect.getOwnPropertyDescriptor(target, key)?.[slot] === ours) {
+        Reflect.defineProperty(target, key, descriptor as PropertyDescriptor)
+      }
     }
   }
 }
