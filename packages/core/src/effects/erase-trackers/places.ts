@@ -7,16 +7,21 @@ export interface Place {
   remove(name: string): unknown
 }
 
+// What has a prefix of "__Host-" or "__Secure-" is only changed by what is Secure, what is embedded only by "None".
+const SAFE = 'SameSite=None; Secure'
+
 /** Cookies: a page sees their names only, so each is removed at every level of its host and of its path. */
 const cookies: Place = {
   names: () => document.cookie.split('; ').map((pair) => pair.split('=')[0] as string),
   remove(name) {
     const { hostname, pathname } = location
     const hosts = hostname.split('.').map((_, i, labels) => `Domain=${labels.slice(i).join('.')}`)
-    const paths = pathname.split('/').map((_, i, steps) => steps.slice(0, i + 1).join('/'))
+    // Each is a call of the browser's: a page at "/a/a/a/…" must not make thousands of them.
+    const levels = pathname.split('/').slice(0, 20)
+    const paths = levels.map((_, i, steps) => steps.slice(0, i + 1).join('/'))
     for (const host of ['', ...hosts]) {
       for (const path of [...paths, ...paths.map((own) => `${own}/`)]) {
-        for (const more of ['', 'SameSite=None; Secure; Partitioned']) {
+        for (const more of ['', SAFE, `${SAFE}; Partitioned`]) {
           document.cookie = `${name}=; Max-Age=0; Path=${path}; ${host}; ${more}`
         }
       }
