@@ -1,4 +1,4 @@
-import type { Consent, Effect, Snapshot } from '@assent/core'
+import type { ConsentEvent, Effect } from '@assent/core'
 import type { Hyperscript } from '../hyperscript'
 import type { Messages, PolicyMessages } from '../messages'
 import { type BannerModel, type BannerOptions, bannerModel, bannerView } from '../views/banner'
@@ -23,6 +23,7 @@ import {
 import { type SavedModel, savedModel, savedView } from '../views/saved'
 import { type SignalStatusModel, signalStatusModel, signalStatusView } from '../views/signal-status'
 import { createNode } from './create-node'
+import { alive, stand } from './stand'
 
 /** How a view is mounted. */
 export interface MountOptions<Model = unknown, M = Messages> {
@@ -43,11 +44,15 @@ export function mountBanner({
   view = bannerView,
   ...options
 }: MountOptions<BannerModel> & BannerOptions): Effect {
-  return shownWhile(
-    ({ needsAnswer }) => needsAnswer,
-    (consent) => view(createNode, bannerModel(consent, messages, options)),
-    (node) => (into ?? document.body).prepend(node),
-  )
+  return (consent) =>
+    stand(
+      consent,
+      { into, put: 'prepend' },
+      {
+        shownOf: ({ needsAnswer }) => needsAnswer,
+        draw: () => view(createNode, bannerModel(consent, messages, options)),
+      },
+    )
 }
 
 /** Shows the preferences while they are open. */
@@ -57,11 +62,15 @@ export function mountPreferences({
   view = preferencesView,
   ...options
 }: MountOptions<PreferencesModel> & PreferencesOptions): Effect {
-  return shownWhile(
-    ({ preferencesOpen }) => preferencesOpen,
-    (consent) => view(createNode, preferencesModel(consent, messages, options)),
-    (node) => (into ?? document.body).append(node),
-  )
+  return (consent) =>
+    stand(
+      consent,
+      { into, put: 'append' },
+      {
+        shownOf: ({ preferencesOpen }) => preferencesOpen,
+        draw: () => view(createNode, preferencesModel(consent, messages, options)),
+      },
+    )
 }
 
 /** Shows the cookie policy, and keeps what it says of the visitor's answers. */
@@ -72,25 +81,19 @@ export function mountCookiePolicy({
   ...options
 }: MountOptions<CookiePolicyModel, PolicyMessages> & CookiePolicyViewOptions): Effect {
   return (consent) => {
-    const render = (): Element =>
-      view(createNode, cookiePolicyModel(consent, messages, options)) as Element
-    let shown = render()
-    ;(into ?? document.body).append(shown)
-    const stop = consent.subscribe(() => {
-      const next = render()
+    const draw = (): Node => view(createNode, cookiePolicyModel(consent, messages, options))
+    const update = (shown: Element): Element => {
+      const next = alive(draw())
       const answers = next.querySelectorAll(ANSWER)
       for (const [i, old] of shown.querySelectorAll(ANSWER).entries()) {
         // Only what is said of the answer: the rest stays, and with it the focus that comes back to the button.
         if (answers[i]) old.replaceWith(answers[i].cloneNode(true))
       }
-      if (shown.isEqualNode(next)) return
+      if (shown.isEqualNode(next)) return shown
       shown.replaceWith(next)
-      shown = next
-    })
-    return () => {
-      stop()
-      shown.remove()
+      return next
     }
+    return stand(consent, { into, put: 'append' }, { draw, update })
   }
 }
 
@@ -103,11 +106,14 @@ export function mountPreferencesButton({
   view = preferencesButtonView,
   ...options
 }: MountOptions<PreferencesButtonModel> & PreferencesButtonOptions): Effect {
-  return shownWhile(
-    () => true,
-    (consent) => view(createNode, preferencesButtonModel(consent, messages, options)),
-    (node) => (into ?? document.body).append(node),
-  )
+  return (consent) =>
+    stand(
+      consent,
+      { into, put: 'append' },
+      {
+        draw: () => view(createNode, preferencesButtonModel(consent, messages, options)),
+      },
+    )
 }
 
 /** Shows, where the browser sends a signal that binds, what became of it. */
@@ -116,50 +122,27 @@ export function mountSignalStatus({
   into,
   view = signalStatusView,
 }: MountOptions<SignalStatusModel>): Effect {
-  return shownWhile(
-    (snapshot) => signalStatusModel(snapshot, messages)?.text ?? '',
-    (consent) => view(createNode, signalStatusModel(consent.get(), messages) as SignalStatusModel),
-    (node) => (into ?? document.body).append(node),
-  )
+  return (consent) =>
+    stand(
+      consent,
+      { into, put: 'append' },
+      {
+        shownOf: (snapshot) => signalStatusModel(snapshot, messages)?.text ?? '',
+        draw: () =>
+          view(createNode, signalStatusModel(consent.get(), messages) as SignalStatusModel),
+      },
+    )
 }
 
 /** Says quietly that an answer is kept, for those who do not see that the banner is gone. */
 export function mountSaved({ messages, into, view = savedView }: MountOptions<SavedModel>): Effect {
   return (consent) => {
-    const place = view(createNode, savedModel(null, messages)) as HTMLElement
-    ;(into ?? document.body).append(place)
-    const stop = consent.subscribe((_, event) => {
-      const said = view(createNode, savedModel(event, messages))
-      place.replaceChildren(...said.childNodes)
-    })
-    return () => {
-      stop()
-      place.remove()
+    const draw = (event: ConsentEvent | null = null): Node =>
+      view(createNode, savedModel(event, messages))
+    const update = (place: Element, event: ConsentEvent): Element => {
+      place.replaceChildren(...draw(event).childNodes)
+      return place
     }
-  }
-}
-
-/** Shows a view while there is something to show, and makes it anew when that is something else. */
-function shownWhile(
-  shownOf: (snapshot: Snapshot) => boolean | string,
-  render: (consent: Consent) => Node,
-  insert: (node: Node) => void,
-): Effect {
-  return (consent) => {
-    let node: ChildNode | null = null
-    let last: boolean | string = false
-    const update = (shown: boolean | string): void => {
-      if (shown === last) return
-      last = shown
-      node?.remove()
-      node = shown ? (render(consent) as ChildNode) : null
-      if (node) insert(node)
-    }
-    update(shownOf(consent.get()))
-    const unsubscribe = consent.subscribe((snapshot) => update(shownOf(snapshot)))
-    return () => {
-      unsubscribe()
-      update(false)
-    }
+    return stand(consent, { into, put: 'append' }, { draw, update })
   }
 }
