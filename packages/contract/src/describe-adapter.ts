@@ -7,6 +7,7 @@ import { htmlText } from '@assent/ui/html'
 import { ar } from '@assent/ui/messages/ar'
 import { en } from '@assent/ui/messages/en'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { formNames, policyOf } from './form-names'
 import { type PortalCategory, type PortalService, portalConsent } from './portal'
 
 /** What an adapter's own test mounts. */
@@ -151,6 +152,27 @@ export function describeAdapter(adapter: AdapterUnderTest): void {
       expect(checkbox('map').checked).toBe(true)
       expect(checkbox('video').checked).toBe(false)
       await vi.waitFor(() => expect(checkbox('media').indeterminate).toBe(true))
+    })
+
+    it('takes services whose ids are names of what a form has', async () => {
+      const ids = formNames()
+      expect(ids.length).toBeGreaterThan(250)
+      const consent = portalConsent({ policy: policyOf(ids) as never }) as Consent
+      await mounted({ consent })
+      click('choose')
+      await vi.waitFor(() => expect(part('preferences')?.matches(':modal')).toBe(true))
+      expect(part('preferences')?.querySelectorAll('[data-assent="service"]').length).toBe(
+        ids.length,
+      )
+      const words = part<HTMLInputElement>('search') as HTMLInputElement
+      words.value = 'queryselectorall'
+      words.dispatchEvent(new Event('input', { bubbles: true }))
+      const found = part('preferences')?.querySelectorAll('[data-assent="service"]:not([hidden])')
+      expect(found?.length).toBe(1)
+      for (const id of ids.filter((_, i) => i % 2)) checkbox(id).click()
+      click('save')
+      await vi.waitFor(() => expect(part('preferences')).toBeNull())
+      expect(ids.filter((id) => consent.allows(id))).toEqual(ids.filter((_, i) => i % 2))
     })
 
     it('sets every service of a category with the category', async () => {

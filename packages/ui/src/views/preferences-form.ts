@@ -23,9 +23,9 @@ export function alignCategory(input: HTMLInputElement): void {
 /** Shows the services whose texts have every word, opens what holds them, and says when there is none. */
 export function findServices(field: HTMLInputElement): void {
   const words = field.value.toLocaleLowerCase().split(/\s+/).filter(Boolean)
-  const form = field.closest('form') as HTMLFormElement
+  const all = field.closest('dialog') as HTMLElement
   let count = 0
-  for (const category of form.querySelectorAll<HTMLElement>('[data-assent=category]')) {
+  for (const category of all.querySelectorAll<HTMLElement>('[data-assent=category]')) {
     let found = 0
     for (const service of category.querySelectorAll<HTMLElement>('[data-assent=service]')) {
       const text = service.textContent.toLocaleLowerCase()
@@ -37,7 +37,7 @@ export function findServices(field: HTMLInputElement): void {
     category.hidden = words.length > 0 && !found
     count += found
   }
-  const nothing = form.querySelector<HTMLElement>('[data-assent=nothing-found]')
+  const nothing = all.querySelector<HTMLElement>('[data-assent=nothing-found]')
   if (nothing) nothing.hidden = count > 0
 }
 

@@ -10,6 +10,9 @@ import type {
 import { showModal } from './show-modal'
 import { signalStatusView } from './signal-status'
 
+/** The form that the inputs belong to, from outside: docs/decisions/0002. */
+const FORM = 'assent-form'
+
 /**
  * A modal dialog with a form: the platform keeps the focus inside, closes on Escape, and gives the focus back. What
  * is toggled lives in the form and nowhere else, until the visitor saves it.
@@ -28,9 +31,11 @@ export function preferencesView<N>(h: Hyperscript<N>, model: PreferencesModel): 
       onCancel: end,
       onClose: end,
     },
+    // An input shadows what its form has under its name: inside, "insertBefore" would stop a framework.
+    h('form', { id: FORM, method: 'dialog' }),
     h(
-      'form',
-      { method: 'dialog', onChange: ({ target }) => alignCategory(target as HTMLInputElement) },
+      'div',
+      { onChange: ({ target }) => alignCategory(target as HTMLInputElement) },
       h(
         'div',
         { 'data-assent': 'head' },
@@ -38,7 +43,13 @@ export function preferencesView<N>(h: Hyperscript<N>, model: PreferencesModel): 
         // The first button is what Enter presses: it must be the one that decides nothing.
         h(
           'button',
-          { 'data-assent': 'close', value: '', 'aria-label': words.close, onClick: end },
+          {
+            form: FORM,
+            'data-assent': 'close',
+            value: '',
+            'aria-label': words.close,
+            onClick: end,
+          },
           '×',
         ),
       ),
@@ -83,8 +94,6 @@ function searchViews<N>(h: Hyperscript<N>, { search }: PreferencesModel): readon
     h('input', {
       type: 'search',
       'data-assent': 'search',
-      // Of no form: Enter in a field presses the form's first button, which would close the preferences.
-      form: '',
       'aria-label': label,
       placeholder: label,
       onInput: ({ target }) => findServices(target as HTMLInputElement),
@@ -141,7 +150,7 @@ function decision<N>(
     return h(
       'label',
       { 'data-assent': 'decision' },
-      h('input', { type: 'checkbox', name: id, checked }),
+      h('input', { form: FORM, type: 'checkbox', name: id, checked }),
       h('span', {}, label),
       ...notes,
     )
@@ -150,7 +159,13 @@ function decision<N>(
     h(
       'label',
       {},
-      h('input', { type: 'radio', name: id, value: String(value), checked: answer === value }),
+      h('input', {
+        form: FORM,
+        type: 'radio',
+        name: id,
+        value: String(value),
+        checked: answer === value,
+      }),
       word,
     )
   return h(

@@ -86,6 +86,31 @@ describe('pageLifecycle', () => {
     expect(listener).not.toHaveBeenCalled()
   })
 
+  it.each(['prerendering', 'visibilityState', 'addEventListener'])(
+    'believes the page, and no image that is called %s',
+    (name) => {
+      const image = document.createElement('img')
+      document.body.append(image)
+      const onError = vi.fn()
+      const consent = createConsent({
+        policy,
+        regime: eu,
+        storage: memoryStorage(),
+        effects: [pageLifecycle()],
+        onError,
+      })
+      const refresh = vi.spyOn(consent, 'refresh')
+      image.name = name
+      const stop = consent.start()
+      expect(consent.get()).toMatchObject({ ready: true, needsAnswer: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+      expect(refresh).toHaveBeenCalledOnce()
+      expect(onError).not.toHaveBeenCalled()
+      stop()
+      image.remove()
+    },
+  )
+
   it('takes the real page where none is passed in', () => {
     const consent = createConsent({
       policy,

@@ -19,12 +19,15 @@ export interface PageLifecycleOptions {
  */
 export function pageLifecycle({ document: page, window: view }: PageLifecycleOptions = {}): Effect {
   return (consent, send) => {
-    const root: NonNullable<typeof page> = page ?? document
+    const root: EventTarget = page ?? document
+    // An image of that name shadows what a document says, and not what its prototype does. HTML, 3.1.7.
+    const said = (name: 'prerendering' | 'visibilityState'): unknown =>
+      Reflect.get(page ?? Document.prototype, name, root)
     const listeners = new AbortController()
     const listen = (target: EventTarget, type: string, listener: (event: Event) => void): void =>
-      target.addEventListener(type, listener, listeners)
+      EventTarget.prototype.addEventListener.call(target, type, listener, listeners)
 
-    if (root.prerendering) {
+    if (said('prerendering')) {
       send({ type: 'suspended', at: consent.now() })
       listen(root, 'prerenderingchange', () => {
         send({ type: 'resumed' })
@@ -32,7 +35,7 @@ export function pageLifecycle({ document: page, window: view }: PageLifecycleOpt
       })
     }
     listen(root, 'visibilitychange', () => {
-      if (root.visibilityState === 'visible') consent.refresh()
+      if (said('visibilityState') === 'visible') consent.refresh()
     })
     // A page from the back/forward cache wakes with the state that it fell asleep with.
     listen(view ?? window, 'pageshow', (event) => {
