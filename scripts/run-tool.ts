@@ -23,19 +23,21 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>
   /** Lets the tool print to our own output as it goes; nothing is kept of it then. */
   readonly visible?: boolean
+  /** How long it may take, in ms. @default 14 minutes */
+  readonly longest?: number
 }
 
 /** Runs a tool of the checkout, or of the machine. Never throws: a tool that cannot start ended badly. */
 export function runTool(
   [command = '', ...parameters]: readonly string[],
-  { folder = ROOT, env = {}, visible = false }: Surroundings = {},
+  { folder = ROOT, env = {}, visible = false, longest = LONGEST }: Surroundings = {},
 ): Promise<Ending> {
   const { promise, resolve } = Promise.withResolvers<Ending>()
   const child = spawn(command, parameters, {
     cwd: folder,
     env: { ...process.env, ...environmentFor(folder), ...env },
     stdio: ['ignore', visible ? 'inherit' : 'pipe', visible ? 'inherit' : 'pipe'],
-    timeout: LONGEST,
+    timeout: longest,
   })
   let output = ''
   let stdout = ''

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { LIMITS, type Limit, patternOf } from './limits.ts'
+import { judge, type Outcome, outcomesOfPlaywright, outcomesOfVitest } from './outcomes.ts'
+
+const limit: Limit = {
+  engine: 'firefox',
+  group: 'browser',
+  file: 'layout.spec.ts',
+  test: 'paper (A4)',
+  because: 'No paper.',
+}
+const outcome = (name: string, state: Outcome['state'], file = 'layout.spec.ts'): Outcome => ({
+  file,
+  name,
+  state,
+})
+
+test('reads Vitest’s report, and counts a file that broke before its first test as a failure', () => {
+  const assertionResults = [{ status: 'passed', fullName: 'a' }]
+  expect(
+    outcomesOfVitest({
+      testResults: [
+        { name: '/a.test.ts', status: 'passed', assertionResults },
+        { name: '/b.test.ts', status: 'failed', assertionResults: [] },
+      ],
+    }),
+  ).toEqual([
+    outcome('a', 'passed', '/a.test.ts'),
+    outcome('the file itself', 'failed', '/b.test.ts'),
+  ])
+})
+
+test('reads Playwright’s report with its groups, and errors outside of tests as failures', () => {
+  const spec = (title: string, status: string) => ({
+    title,
+    file: 'layout.spec.ts',
+    tests: [{ projectName: 'plain', status }],
+  })
+  const suites = [
+    {
+      title: 'layout.spec.ts',
+      specs: [spec('one', 'expected'), spec('two', 'flaky')],
+      suites: [{ title: 'dark', specs: [spec('three', 'unexpected')] }],
+    },
+  ]
+  expect(outcomesOfPlaywright({ suites, errors: [{ message: 'no server' }] })).toEqual([
+    outcome('plain › one', 'passed'),
+    outcome('plain › two', 'passed'),
+    outcome('plain › dark › three', 'failed'),
+    outcome('no server', 'failed', 'no test'),
+  ])
+})
+
+test('counts what is listed as unable as nothing else, however it ended', () => {
+  const outcomes = [
+    outcome('plain › paper (A4)', 'passed'),
+    outcome('plain › paper (A4), again', 'failed'),
+    outcome('plain › a screen', 'passed'),
+    outcome('plain › paper (A4)', 'failed', 'other-layout.spec.ts'),
+  ]
+  const { passed, failed, unable, idle } = judge(outcomes, [limit])
+  expect(passed.map(({ name }) => name)).toEqual(['plain › a screen'])
+  expect(failed.map(({ file }) => file)).toEqual(['other-layout.spec.ts'])
+  expect(unable.map(({ because }) => because)).toEqual(['No paper.', 'No paper.'])
+  expect(idle).toEqual([])
+})
+
+test('finds the limits that no test has any more', () => {
+  expect(judge([outcome('plain › a screen', 'passed')], [limit]).idle).toEqual([limit])
+})
+
+test.each([
+  ['plain layout.spec.ts paper (A4) is white', true],
+  ['core core/layout.spec.ts group paper (A4)', true],
+  ['plain other-layout.spec.ts paper (A4)', false],
+  ['plain layout.spec.ts paper A4', false],
+])('leaves out of Playwright’s %s: %s', (name, expected) => {
+  expect(patternOf(limit).test(name)).toBe(expected)
+})
+
+test('every limit says why', () => {
+  expect(LIMITS.filter(({ because }) => !/^[A-Z].+\.$/.test(because))).toEqual([])
+})
