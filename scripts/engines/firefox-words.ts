@@ -8,10 +8,6 @@ const EXPECTED_WORDS: readonly (readonly [words: RegExp, because: string])[] = [
     /^Content-Security-Policy: .*\(default-src\) at \S+\?prefetch because /,
     'The playground allows no prefetch of another site; others leave it out in silence.',
   ],
-  [
-    /^Content-Security-Policy: .* assigning to an injection sink .*require-trusted-types-for/,
-    'PostHog’s own second script, which every browser refuses; only here is that an error of the page.',
-  ],
 ]
 
 interface Message {

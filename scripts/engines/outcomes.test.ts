@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { ROOT } from '../run-tool.ts'
 import { LIMITS, type Limit, patternOf } from './limits.ts'
 import { judge, type Outcome, outcomesOfPlaywright, outcomesOfVitest } from './outcomes.ts'
 
@@ -80,4 +83,15 @@ test.each([
 
 test('every limit says why', () => {
   expect(LIMITS.filter(({ because }) => !/^[A-Z].+\.$/.test(because))).toEqual([])
+})
+
+test('no specification asks for what it would not get, and passes: paper, the tools of Chromium, moves', () => {
+  const folder = join(ROOT, 'apps/playground/browser')
+  const asking = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.spec.ts'))
+    .filter((file) =>
+      /'print'|newCDPSession|layout-shift/.test(readFileSync(join(folder, file), 'utf8')),
+    )
+  const listed = LIMITS.map(({ file }) => file)
+  expect(asking.filter((file) => !listed.some((own) => `/${file}`.endsWith(`/${own}`)))).toEqual([])
 })
