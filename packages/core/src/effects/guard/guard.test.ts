@@ -4,7 +4,6 @@ import { createConsent } from '../../create-consent'
 import { definePolicy } from '../../model/define-policy'
 import { eu } from '../../regimes/eu'
 import { cookieStorage } from '../storage/cookie-storage'
-import { layeredStorage } from '../storage/layered-storage'
 import { memoryStorage } from '../storage/memory-storage'
 import { webStorage } from '../storage/web-storage'
 import { type GuardOptions, guard } from './guard'
@@ -203,10 +202,7 @@ describe('guard', () => {
   })
 
   it('lets the choice be kept wherever its storage keeps it, whatever a service declares', async () => {
-    const storage = layeredStorage(
-      cookieStorage({ name: '_in_choice' }),
-      webStorage({ key: 'map' }),
-    )
+    const storage = [cookieStorage({ name: '_in_choice' }), webStorage({ key: 'map' })]
     started({ mode: 'block' }, { storage })
     page.cookie = '_in_choice=1; Path=/; Max-Age=60'
     page.cookie = 'cookies_preferences=1; Path=/; Max-Age=60'
