@@ -36,11 +36,11 @@ export interface Choice extends Stamp, Notes {
 /** What a choice notes beside its answers, each as the order at which it was so. */
 export interface Notes {
   /** Global Privacy Control was last seen: it denies what was granted before. */
-  readonly signalled?: number
+  readonly signalled?: number | undefined
   /** Everything was forgotten: what was answered before does not come back. */
-  readonly cleared?: number
+  readonly cleared?: number | undefined
   /** Something was answered over what could not be read: what that said is not known any more. */
-  readonly lost?: number
+  readonly lost?: number | undefined
 }
 
 /** Answers by category; `services` holds those that differ from their category's. */
@@ -83,15 +83,11 @@ export function stampAfter(replaced: Choice | null, at: number): Stamp {
   return last < orderAt(at) ? { decidedAt } : { decidedAt, order: last + 1 }
 }
 
-/** Those of the notes that there are. */
-export function notesOf({
-  signalled,
-  cleared,
-  lost,
-}: { readonly [note in keyof Notes]: number | undefined }): Notes {
+/** Those of the notes that there are: an order is not negative. */
+export function notesOf({ signalled = -1, cleared = -1, lost = -1 }: Notes): Notes {
   return {
-    ...(signalled !== undefined && { signalled }),
-    ...(cleared !== undefined && { cleared }),
-    ...(lost !== undefined && { lost }),
+    ...(signalled >= 0 && { signalled }),
+    ...(cleared >= 0 && { cleared }),
+    ...(lost >= 0 && { lost }),
   }
 }

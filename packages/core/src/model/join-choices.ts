@@ -8,71 +8,47 @@ import { unlessSame } from './unless-same'
  */
 export function joinChoices(a: Choice | null, b: Choice): Choice {
   if (!a || a === b) return b
-  const cleared = later(a.cleared, b.cleared)
+  const cleared = latest(a.cleared, b.cleared)
+  const answers: Record<string, Answer> = {}
+  for (const [id, answer] of [...Object.entries(a.answers), ...Object.entries(b.answers)]) {
+    const other = Object.hasOwn(answers, id) ? answers[id] : undefined
+    const since = orderOf(answer) - cleared
+    if (since < 0 || (!since && answer.granted)) continue
+    if (!other || holdsOver(answer, other)) answers[id] = answer
+  }
   const { decidedAt, order, method } = isHead(b, a) ? b : a
   return unlessSame<Choice>(a, {
     decidedAt,
     ...(order !== undefined && { order }),
     method,
-    answers: joinAnswers(a.answers, b.answers, cleared),
+    answers: unlessSame(a.answers, answers),
     ...notesOf({
-      signalled: since(cleared, later(a.signalled, b.signalled)),
+      signalled: latest(a.signalled, b.signalled, cleared),
       cleared,
-      lost: since(cleared, later(a.lost, b.lost)),
+      lost: latest(a.lost, b.lost, cleared),
     }),
   })
 }
 
-function joinAnswers(
-  a: Choice['answers'],
-  b: Choice['answers'],
-  cleared: number | undefined,
-): Choice['answers'] {
-  const joined: Record<string, Answer> = {}
-  let isSame = true
-  for (const [id, answer] of Object.entries(a)) {
-    if (isForgotten(answer, cleared)) isSame = false
-    else joined[id] = answer
-  }
-  for (const [id, answer] of Object.entries(b)) {
-    const other = Object.hasOwn(joined, id) ? joined[id] : undefined
-    if (isForgotten(answer, cleared) || (other && !holdsOver(answer, other))) continue
-    joined[id] = answer
-    isSame = false
-  }
-  return isSame ? a : joined
-}
-
-function later(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined || (b !== undefined && b > a) ? b : a
-}
-
-/** An order, where nothing was forgotten since. */
-function since(cleared: number | undefined, order: number | undefined): number | undefined {
-  return order !== undefined && cleared !== undefined && order <= cleared ? undefined : order
-}
-
-function isForgotten(answer: Answer, cleared: number | undefined): boolean {
-  if (cleared === undefined) return false
-  const order = orderOf(answer)
-  return order < cleared || (order === cleared && answer.granted)
+/** The later of two orders, if it came after another one; -1 if there is none. */
+function latest(a = -1, b = -1, after = -1): number {
+  if (b > a) return latest(b, a, after)
+  return a > after ? a : -1
 }
 
 /** A total order, in which a refusal stands above a grant that nothing else tells from it. */
 function holdsOver(a: Answer, b: Answer): boolean {
-  const [first, second] = [orderOf(a), orderOf(b)]
-  if (first !== second) return first > second
+  const later = orderOf(a) - orderOf(b)
+  if (later) return later > 0
   if (a.granted !== b.granted) return !a.granted
-  if (a.decidedAt !== b.decidedAt) return a.decidedAt < b.decidedAt
-  return String([a.gpc, a.told]) < String([b.gpc, b.told])
+  return String([a.decidedAt, a.gpc, a.told]) < String([b.decidedAt, b.gpc, b.told])
 }
 
 /** Which of two says how the choice was last changed. */
 function isHead(a: Choice, b: Choice): boolean {
-  const [first, second] = [orderOf(a), orderOf(b)]
-  if (first !== second) return first > second
-  if (a.method !== b.method) return PRECEDENCE.indexOf(a.method) > PRECEDENCE.indexOf(b.method)
-  return a.decidedAt < b.decidedAt
+  const later =
+    orderOf(a) - orderOf(b) || PRECEDENCE.indexOf(a.method) - PRECEDENCE.indexOf(b.method)
+  return later ? later > 0 : a.decidedAt < b.decidedAt
 }
 
 /** Of two ways in which a choice was changed at once, the one further back is the one that is told. */
