@@ -3,7 +3,7 @@ import { type Format, formatFrom } from './format'
 import { type LeftOver, leftOverFrom } from './left-over'
 import { policyFromDrafts } from './policy/policy-from-drafts'
 import { nearPartOf } from './source/near-part'
-import type { Source } from './source/source'
+import type { Source, SourceRow } from './source/source'
 import { sourceFromCsv } from './source/source-from-csv'
 import { sourceFromHtml } from './source/source-from-html'
 import { sourceFromOpenCookieDatabase } from './source/source-from-open-cookie-database'
@@ -43,7 +43,7 @@ export interface ImportedPolicy {
   readonly leftOver: readonly LeftOver[]
 }
 
-const SOURCES: Readonly<Record<Format, (source: string) => Source>> = {
+const SOURCES: Readonly<Record<Format, (source: string) => Source<SourceRow>>> = {
   html: sourceFromHtml,
   csv: sourceFromCsv,
   text: sourceFromText,
@@ -84,8 +84,20 @@ export function importPolicy(source: string, options: ImportOptions = {}): Impor
   }
 }
 
+const LONGEST_BEGINNING = 100
+
 /** What stands outside the tables, but for what became a label or a description. */
-function outsideLeft({ outside, notes }: Source, { categories }: Policy): readonly LeftOver[] {
+function outsideLeft(
+  { tables, outside, notes }: Source,
+  { categories }: Policy,
+): readonly LeftOver[] {
+  if (!tables.length) {
+    // Of a page without a table every line would say the same.
+    const { text = '' } = outside[0] ?? {}
+    const beginning =
+      text.length > LONGEST_BEGINNING ? `${text.slice(0, LONGEST_BEGINNING)}…` : text
+    return [...notes, leftOverFrom('the whole source', beginning, 'no-table')]
+  }
   const told = new Set(
     categories.flatMap(({ label, description = '' }) =>
       [label, description].flatMap((text) =>

@@ -27,6 +27,7 @@ export type LeftOverReason =
   | 'no-heading'
   | 'unrecognised-table'
   | 'outside-table'
+  | 'no-table'
   | 'unread'
 
 /** Something that the policy does not carry as the source says it. */
@@ -64,6 +65,7 @@ const REMEDIES: Readonly<Record<LeftOverReason, string>> = {
   'no-heading': 'Give the column a heading.',
   'unrecognised-table': 'Give the table headings that name a provider or a cookie.',
   'outside-table': 'Nothing, unless it declares a cookie.',
+  'no-table': 'Import the page or file that has the table: lists and sentences are not read.',
   unread: 'Close its tags, or import its tables alone.',
 }
 

@@ -1,4 +1,4 @@
-import type { Category, Text } from '@assent/core'
+import type { Category, CategoryKind, Text } from '@assent/core'
 import { type LeftOver, leftOverFrom } from '../left-over'
 import { fold, LONGEST_WORDS } from '../words/fold'
 import { kindFrom } from '../words/kind'
@@ -28,8 +28,10 @@ export function filingsFrom(
   const byLabel = groupBy(drafts, ({ label }) => keyOf(label))
   const leftOver: LeftOver[] = []
   const kinds = byLabel.map(([first]) => kindFrom(first?.label ?? ''))
+  const counts = new Map<CategoryKind | null, number>()
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   const filings = byLabel.map((filed, i) => {
-    const isOnlyOne = kinds.filter((kind) => kind === kinds[i]).length === 1
+    const isOnlyOne = counts.get(kinds[i] ?? null) === 1
     const category = categoryFrom(filed, isOnlyOne, options)
     const needing = filed.flatMap(({ consent }) => consent ?? [])
     if (category.kind !== 'necessary' || !needing.length) return { category, drafts: filed }

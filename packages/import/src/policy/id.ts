@@ -7,12 +7,16 @@ const LONGEST = 40
 export function createIds(taken: readonly string[]): Ids {
   // `services` stands beside the categories in a selection, and the rest every object has.
   const given = new Set(['services', ...taken])
+  /** The number that is tried next behind a text that is taken. */
+  const next = new Map<string, number>()
   const isFree = (id: string): boolean => !given.has(id) && !(id in {})
   return (texts, otherwise) => {
     const slugs = texts.map(slugFrom).filter(Boolean)
     const base = slugs.at(-1) ?? otherwise
     let id = slugs.find(isFree) ?? base
-    for (let number = 2; !isFree(id); number += 1) id = `${base}-${number}`
+    let number = next.get(base) ?? 2
+    for (; !isFree(id); number += 1) id = `${base}-${number}`
+    next.set(base, number)
     given.add(id)
     return id
   }

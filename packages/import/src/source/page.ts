@@ -1,6 +1,6 @@
 import { type CellLines, createCellLines } from './cell-lines'
 import { createOpenTable, isTablePart, type OpenTable } from './open-table'
-import type { Outside, SourceTable } from './source'
+import { type Outside, rowOfCells, type SourceRow, type SourceTable } from './source'
 import { createSurroundings } from './surroundings'
 
 type Attributes = Readonly<Record<string, string>>
@@ -11,7 +11,7 @@ export interface Page {
   readonly add: (text: string) => void
   readonly close: (tag: string) => void
   readonly end: () => {
-    readonly tables: readonly SourceTable[]
+    readonly tables: readonly SourceTable<SourceRow>[]
     readonly outside: readonly Outside[]
   }
 }
@@ -19,7 +19,7 @@ export interface Page {
 /** Begins a page. A table inside a cell is a table of its own. */
 export function createPage(): Page {
   const around = createSurroundings()
-  const tables: SourceTable[] = []
+  const tables: SourceTable<SourceRow>[] = []
   const captions: Outside[] = []
   const open: { readonly table: OpenTable; readonly end: (table: OpenTable) => void }[] = []
   let heading: CellLines | null = null
@@ -38,7 +38,7 @@ export function createPage(): Page {
     const end = (table: OpenTable): void => {
       const { caption, rows } = table.end()
       if (caption) captions.push({ where: `table ${index}, caption`, text: caption })
-      tables[index - 1] = { ...above, label: caption || above.label, rows }
+      tables[index - 1] = { ...above, label: caption || above.label, rows: rows.map(rowOfCells) }
     }
     open.push({ table: createOpenTable(), end })
   }

@@ -1,9 +1,9 @@
 import Papa from 'papaparse'
-import { type Cell, cellFrom } from '../cell'
-import type { Source } from './source'
+import { cellFrom } from '../cell'
+import { rowOfTexts, type Source, type SourceRow } from './source'
 
 /** The one table of a CSV text, separated by whatever separates its first lines. */
-export function sourceFromCsv(csv: string): Source {
+export function sourceFromCsv(csv: string): Source<SourceRow> {
   return sourceFromRecords(recordsFromCsv(csv))
 }
 
@@ -11,9 +11,9 @@ export function sourceFromCsv(csv: string): Source {
 export function sourceFromRecords(
   records: readonly (readonly string[])[],
   literal: number | null = null,
-): Source {
-  const rows = records.map((record): readonly Cell[] =>
-    record.map((text, column) => cellFrom(text, column === literal)),
+): Source<SourceRow> {
+  const rows = records.map((record) =>
+    rowOfTexts(record, (text, column) => cellFrom(text, column === literal)),
   )
   return { tables: [{ label: '', description: '', rows }], outside: [], notes: [] }
 }

@@ -1,14 +1,14 @@
 import { Parser } from 'htmlparser2'
 import { leftOverFrom } from '../left-over'
 import { createPage } from './page'
-import type { Source } from './source'
+import type { Source, SourceRow } from './source'
 
 /** Beyond this depth the rest is not read: the parser would become slow, and no table stands that deep. */
 const DEEPEST = 1000
 const IGNORED = new Set('iframe noscript object script select style svg template title'.split(' '))
 
 /** The tables of a page, or of a piece of one, each with the caption or heading that stands above it. */
-export function sourceFromHtml(html: string): Source {
+export function sourceFromHtml(html: string): Source<SourceRow> {
   const page = createPage()
   let depth = 0
   let ignoredFrom = 0

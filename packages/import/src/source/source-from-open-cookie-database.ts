@@ -1,4 +1,4 @@
-import type { Source } from './source'
+import type { Source, SourceRow } from './source'
 import { recordsFromCsv, sourceFromRecords } from './source-from-csv'
 
 /** The columns of the database's CSV, and the keys of the same in its JSON. */
@@ -29,7 +29,7 @@ export function isOpenCookieDatabase(text: string): boolean {
  * Rows of the Open Cookie Database, as CSV with or without its line of headings, or as JSON.
  * @see https://github.com/jkwakman/Open-Cookie-Database
  */
-export function sourceFromOpenCookieDatabase(text: string): Source {
+export function sourceFromOpenCookieDatabase(text: string): Source<SourceRow> {
   const records = recordsFromJson(text) ?? recordsFromCsv(text)
   const isHeaded = records[0]?.some((cell) => cell.trim() === HEADINGS[NAMES])
   return sourceFromRecords(isHeaded ? records : [HEADINGS, ...records], NAMES)

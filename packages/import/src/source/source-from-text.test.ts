@@ -5,7 +5,9 @@ import { sourceFromText } from './source-from-text'
 const tablesIn = (lines: readonly string[]) =>
   sourceFromText(lines.join('\n')).tables.map(({ label, description, rows }) => ({
     above: [label, description],
-    rows: rows.map((row) => row.map(({ lines: all }) => all.map(({ text }) => text).join(' / '))),
+    rows: rows.map((row) =>
+      row.cells().map(({ lines: all }) => all.map(({ text }) => text).join(' / ')),
+    ),
   }))
 const rowsIn = (lines: readonly string[]) => tablesIn(lines)[0]?.rows.slice(1)
 

@@ -1,6 +1,6 @@
 import { visibleFrom } from '../cell'
 import { type LeftOver, leftOverFrom } from '../left-over'
-import type { Outside, Source } from './source'
+import type { Outside, Source, SourceRow } from './source'
 import { layoutFrom } from './text-row'
 import { createTextTable, type TextTable } from './text-table'
 
@@ -11,12 +11,14 @@ interface LooseLine {
 }
 
 const LONGEST_LABEL = 200
+/** As many as the cells that are read at the most, each in a line of its own. */
+const MOST_LINES = 200_000
 
 /**
  * The tables of a plain text, each from its line of headings on: cells apart by tabs, bars or several spaces, wrapped over
  * lines or not, and rows that fell apart into a paragraph for each cell. The line above the headings is the label.
  */
-export function sourceFromText(text: string): Source {
+export function sourceFromText(text: string): Source<SourceRow> {
   const tables: TextTable[] = []
   const outside: LooseLine[] = []
   const notes: LeftOver[] = []
@@ -31,7 +33,9 @@ export function sourceFromText(text: string): Source {
     for (const line of loose.slice(found?.used ?? 0)) outside.push(line)
     loose = []
   }
-  text.split(/\r?\n|\r/).forEach((line, index) => {
+  const lines = text.split(/\r?\n|\r/)
+  const unread = lines.splice(MOST_LINES).join('\n')
+  lines.forEach((line, index) => {
     const isInside = tables.at(-1)?.isOpen() ?? false
     const layout = isInside || !line.trim() ? null : layoutFrom(line)
     if (!line.trim()) tables.at(-1)?.pause()
@@ -44,6 +48,7 @@ export function sourceFromText(text: string): Source {
     }
   })
   endLoose(0)
+  if (unread.trim()) notes.push(leftOverFrom(`from line ${MOST_LINES + 1} on`, unread, 'unread'))
   return {
     tables: tables.map((table) => table.end()),
     outside: outside.map((line): Outside => ({ where: `line ${line.number}`, text: line.text })),

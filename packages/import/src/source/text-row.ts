@@ -42,16 +42,15 @@ export function textRowFrom(line: string, { separation, starts }: TextLayout): s
 
 /** Each group of words goes to the last column that begins before it, or hardly after. */
 function spacedFrom(line: string, starts: readonly number[]): string[] | null {
-  const cells = starts.map(() => '')
+  const cells = starts.map((): string[] => [])
+  let column = 0
   for (const { 0: words, index } of line.matchAll(WORDS)) {
-    const column = Math.max(
-      0,
-      starts.findLastIndex((start) => start <= index + 1),
-    )
-    cells[column] = [cells[column], words].filter(Boolean).join(' ')
+    while ((starts[column + 1] ?? Number.POSITIVE_INFINITY) <= index + 1) column += 1
+    cells[column]?.push(words)
   }
-  const filled = cells.filter(Boolean).length
-  return filled > 1 || (filled && !cells[0]) ? cells : null
+  const filled = cells.filter((words) => words.length).length
+  const isRow = filled > 1 || (filled > 0 && !cells[0]?.length)
+  return isRow ? cells.map((words) => words.join(' ')) : null
 }
 
 /** The line that Markdown draws under headings. */

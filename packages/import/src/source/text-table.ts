@@ -2,7 +2,7 @@ import { type Cell, cellFrom } from '../cell'
 import { roleFrom } from '../words/heading'
 import { looseRowsFrom } from './loose-rows'
 import { markdownCellFrom } from './markdown-cell'
-import type { SourceTable } from './source'
+import { rowOfCells, rowOfTexts, type SourceRow, type SourceTable } from './source'
 import { isRuler, type TextLayout, textRowFrom } from './text-row'
 
 /** A table in plain text that is being read, line by line. */
@@ -18,30 +18,27 @@ export interface TextTable {
     readonly rows: readonly { readonly row: number; readonly text: string }[]
     readonly used: number
   }
-  readonly end: () => SourceTable
+  readonly end: () => SourceTable<SourceRow>
 }
-
-/** The lines of one cell. */
-type TextCell = string[]
 
 /** Begins a table under its headings. */
 export function createTextTable(
   layout: TextLayout,
   above: { readonly label: string; readonly description: string },
 ): TextTable {
-  const rows: TextCell[][] = []
+  const rows: string[][] = []
   const width = layout.headings.length
   const names = layout.headings.findIndex((heading) => /^names?$/.test(roleFrom(heading) ?? ''))
   let goesOn = false
 
   /** The row that a line right below may go on. */
-  const open = (): TextCell[] | null => (goesOn ? (rows.at(-1) ?? null) : null)
+  const open = (): string[] | null => (goesOn ? (rows.at(-1) ?? null) : null)
   const addRow = (row: readonly string[]): void => {
     const last = open()
     const isFragment = last && last.length < width && last.length + row.length - 1 <= width
     if (isFragment) appendTo(last, row)
     else if (last && !row[0]?.trim()) mergeInto(last, row)
-    else rows.push(row.map((text) => [text]))
+    else rows.push([...row])
   }
   return {
     add: (line) => {
@@ -60,7 +57,7 @@ export function createTextTable(
     addLoose: (lines) => {
       const loose = looseRowsFrom(lines, { count: width, names })
       const taken = loose.rows.map((cells) => ({
-        row: rows.push(cells.map((text) => [text])) + 1,
+        row: rows.push([...cells]) + 1,
         text: cells.join(' · '),
       }))
       return { rows: taken, used: loose.used }
@@ -69,23 +66,22 @@ export function createTextTable(
       const isMarkdown = layout.separation === 'bars'
       const cellOf = (text: string): Cell => (isMarkdown ? markdownCellFrom(text) : cellFrom(text))
       const head = layout.headings.map((text) => ({ ...cellOf(text), isHeading: true }))
-      const body = rows.map((row) => row.map((lines) => cellOf(lines.join('\n'))))
-      return { ...above, rows: [head, ...body] }
+      const body = rows.map((row) => rowOfTexts(row, cellOf))
+      return { ...above, rows: [rowOfCells(head), ...body] }
     },
   }
 }
 
 /** A cell with a line break in it was copied as two lines: the first cell of the second goes on the last of the first. */
-function appendTo(row: TextCell[], [first = '', ...others]: readonly string[]): void {
-  row.at(-1)?.push(first)
-  row.push(...others.map((text) => [text]))
+function appendTo(row: string[], [first = '', ...others]: readonly string[]): void {
+  row.push(`${row.pop() ?? ''}\n${first}`, ...others)
 }
 
 /** A row whose first cell is empty holds the second lines of the cells above. */
-function mergeInto(row: TextCell[], below: readonly string[]): void {
+function mergeInto(row: string[], below: readonly string[]): void {
   below.forEach((text, column) => {
     const cell = row[column]
-    if (!cell) row.push([text])
-    else if (text.trim()) cell.push(text)
+    if (cell === undefined) row.push(text)
+    else if (text.trim()) row[column] = `${cell}\n${text}`
   })
 }

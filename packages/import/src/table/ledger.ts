@@ -116,13 +116,14 @@ function createList(): List {
   const add: List['add'] = (where, text, reason) => {
     all.push(leftOverFrom(where, text, reason))
   }
-  const isThere: (...entry: Parameters<List['add']>) => boolean = (where, text, reason) =>
-    all.some((entry) => entry.reason === reason && entry.text === text && entry.where === where)
+  const there = new Set<string>()
   return {
     all,
     add,
     addOnce: (...entry) => {
-      if (!isThere(...entry)) add(...entry)
+      const key = entry.join('\n')
+      if (!there.has(key)) add(...entry)
+      there.add(key)
     },
   }
 }
