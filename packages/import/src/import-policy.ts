@@ -43,6 +43,9 @@ export interface ImportedPolicy {
   readonly leftOver: readonly LeftOver[]
 }
 
+/** More than twenty times those of the Open Cookie Database. */
+const MOST_NAMES = 100_000
+
 const SOURCES: Readonly<Record<Format, (source: string) => Source<SourceRow>>> = {
   html: sourceFromHtml,
   csv: sourceFromCsv,
@@ -68,9 +71,14 @@ export function importPolicy(source: string, options: ImportOptions = {}): Impor
     names ??= countryNamesFrom(locale)
     return names
   }
+  let left = MOST_NAMES
+  const namesLeft = (taken: number): number => {
+    left -= taken
+    return left
+  }
   const read = nearPartOf(SOURCES[options.format ?? formatFrom(source)](source))
   const tables = read.tables.map((table, i) =>
-    draftsFromTable(table, `table ${i + 1}`, { retention, site, countryNames }),
+    draftsFromTable(table, `table ${i + 1}`, { retention, site, countryNames, namesLeft }),
   )
   const drafts = tables.flatMap((table) => table.drafts)
   const made = policyFromDrafts(drafts, { category, provider, locale })

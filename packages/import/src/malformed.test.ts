@@ -197,4 +197,28 @@ describe('much of what a table may be', () => {
     expect(new Set(unclear.map(({ text }) => text)).size).toBe(300)
     expect(unclear).toHaveLength(300)
   })
+
+  it.each([
+    ['one word of two thousand letters', 'x'.repeat(1990)],
+    ['numbers in words without end', 'un-'.repeat(660)],
+    ['numbers in groups without end', '1 000 '.repeat(330)],
+  ])('finds no time in %s, row by row', (_, cell) => {
+    const rows = `P,c_1,A,${cell}\n`.repeat(50)
+    const { policy, leftOver } = importPolicy(`Provider,Cookie name,Purpose,Duration\n${rows}`)
+    expect(policy.services).toEqual([])
+    expect(leftOver.filter(({ reason }) => reason === 'no-retention').length).toBeGreaterThan(50)
+  })
+
+  it('reads a hundred thousand names, and lists the rest line by line', {
+    timeout: 120_000,
+  }, () => {
+    const names = Array.from({ length: 450 }, (_, i) => `_${i.toString(36)}`).join(' ')
+    const rows = Array.from({ length: 230 }, (_, i) => `P${i},${names},A,1 day\n`)
+    const { policy, leftOver } = importPolicy(
+      `Provider,Cookie name,Purpose,Duration\n${rows.join('')}`,
+    )
+    expect(policy.services[0]?.trackers).toHaveLength(450)
+    expect(policy.services).toHaveLength(223)
+    expect(leftOver.filter(({ text }) => text === names)).toHaveLength(7)
+  })
 })

@@ -24,7 +24,7 @@ export function createOpenTable(): OpenTable {
   const grid = createGrid()
   let place: { readonly lines: CellLines; readonly end: (lines: CellLines) => void } | null = null
   let inHead = false
-  let caption = ''
+  const captions: string[] = []
 
   const endPlace = (): void => {
     place?.end(place.lines)
@@ -48,7 +48,7 @@ export function createOpenTable(): OpenTable {
         place = {
           lines: createCellLines(),
           end: (lines) => {
-            caption = `${caption} ${lines.take().text}`.trim()
+            captions.push(lines.take().text)
           },
         }
       }
@@ -60,7 +60,7 @@ export function createOpenTable(): OpenTable {
     place: () => place?.lines ?? null,
     end: () => {
       endPlace()
-      return { caption, rows: grid.rows() }
+      return { caption: captions.filter(Boolean).join(' '), rows: grid.rows() }
     },
   }
 }

@@ -7,4 +7,6 @@ export interface Context {
   readonly retention: Retention | null | undefined
   readonly site: string | null
   readonly countryNames: () => CountryNames
+  /** How many more names are read, less those that a row has: time and memory have an end. */
+  readonly namesLeft: (taken: number) => number
 }

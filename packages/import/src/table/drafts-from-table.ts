@@ -22,6 +22,7 @@ export function draftsFromTable(table: SourceTable, where: string, context: Cont
   const sections: LeftOver[] = []
   const swept = new Set<Line>()
   const leftOver = headingsLeft(columns, where)
+  const repeatsHead = createRepeatsHead(columns)
   let above = { label: table.label, description: table.description }
   columns.rows.forEach((row, index) => {
     const section = index === columns.head ? '' : sectionIn(row, columns)
@@ -29,7 +30,7 @@ export function draftsFromTable(table: SourceTable, where: string, context: Cont
       above = { label: section, description: '' }
       sections.push(leftOverFrom(`${where}, row ${index + 1}`, section, 'no-name'))
     }
-    if (section || index <= columns.head || repeatsHead(row, columns)) return
+    if (section || index <= columns.head || repeatsHead(row)) return
     const ledger = createLedger(columns, index, where, swept)
     const draft = serviceDraftFrom(ledger, above, context)
     if (draft) drafts.push(draft)
@@ -79,9 +80,10 @@ function sectionIn(row: readonly Cell[], { headings }: Pick<Columns, 'headings'>
   return cell && isAcross && !others.length ? cell.text : ''
 }
 
-/** A long table says its headings again. */
-function repeatsHead(row: readonly Cell[], { headings }: Columns): boolean {
+/** Whether a row says the headings again, as a long table does. */
+function createRepeatsHead({ headings }: Columns): (row: readonly Cell[]) => boolean {
+  const folded = headings.map(fold)
   const isSame = (text: string, i: number): boolean =>
-    text.length <= LONGEST_WORDS && fold(text) === fold(headings[i] ?? '')
-  return row.some(({ text }) => text) && row.every(({ text }, i) => isSame(text, i))
+    text === headings[i] || (text.length <= LONGEST_WORDS && fold(text) === (folded[i] ?? ''))
+  return (row) => row.some(({ text }) => text) && row.every(({ text }, i) => isSame(text, i))
 }

@@ -14,7 +14,8 @@ const OF_TRACKERS: readonly ColumnRole[] = ['purposes', 'retention', 'party', 's
 
 /** The trackers of a row. */
 export function trackerDraftsFrom(ledger: Ledger, context: Context): readonly TrackerDraft[] {
-  const { names, beside } = trackerNamesFrom(ledger.lines('names'))
+  const { names, beside } = trackerNamesFrom(ledger.lines('names'), context.namesLeft(0))
+  context.namesLeft(names.length)
   for (const text of beside) ledger.list('names', text, 'unclear-name')
   const shares = createShares(ledger, names.length)
   return names.flatMap((named, i) => {

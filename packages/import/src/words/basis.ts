@@ -11,7 +11,7 @@ const BASES: readonly (readonly [RegExp, Basis])[] = [
     'regime',
   ],
   [/\b(not|non|pas)( be)? exempt\w*/, 'consent'],
-  [/\b(no|not|never|only|pas|aucune?|jamais)\b.* (without|sans)\b/, 'consent'],
+  [/\b(no|not|never|only|pas|aucune?|jamais)\b.{0,100} (without|sans)\b/, 'consent'],
   [new RegExp(`\\b${NONE}( \\w+){0,3} (consent|consentement)\\b`), 'exempt'],
   [/\b(consent|consentement)( is| est)? (not|non|pas)( \w+)?$/, 'exempt'],
   [/\b(not|non|pas)( strictly| strictement)? (necessary|necessaires?|essential)\b/, 'consent'],

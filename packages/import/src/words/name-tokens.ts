@@ -30,8 +30,8 @@ function plainTokensFrom(text: string): readonly NameToken[] {
   for (const match of text.matchAll(PIECE)) {
     const [piece, opening] = match
     tokens.push(...tokenFrom('words', text.slice(end, match.index)))
-    const opens = PLURAL.test(piece) ? 'opens-all' : 'opens'
-    tokens.push({ kind: opening ? opens : 'separator', text: piece })
+    const kind = opening ? (PLURAL.test(piece) ? 'opens-all' : 'opens') : 'separator'
+    tokens.push({ kind, text: piece })
     end = match.index + piece.length
   }
   return [...tokens, ...tokenFrom('words', text.slice(end))]

@@ -23,8 +23,9 @@ const WORDS: Readonly<Record<string, number>> = {
 const FOURSCORE = /\bquatre[ -]vingts?\b/
 const WORD = Object.keys(WORDS).join('|')
 
+// No number goes on for long, and a pattern that does tries every beginning to the end.
 /** What finds a number: digits, with a fraction or in groups of three, or words. */
-export const NUMBER: string = `\\d{1,3}(?:[ .,]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?|(?:${WORD}|vingts)(?:[ -](?:et )?(?:${WORD}|vingts))*`
+export const NUMBER: string = `\\d{1,3}(?:[ .,]\\d{3}){1,4}(?!\\d)|\\d+(?:[.,]\\d+)?|(?:${WORD}|vingts)(?:[ -](?:et )?(?:${WORD}|vingts)){0,5}`
 
 /** The number that {@link NUMBER} found. */
 export function numberFrom(text: string): number {

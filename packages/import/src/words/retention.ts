@@ -49,13 +49,16 @@ export function retentionFrom(text: string): RetentionReading {
 
 /** Without capitals and accents; six (6) is 6. */
 function plainFrom(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\s*\n\s*/g, ' ; ')
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{L}-]+ \((\d+)\)/gu, '$1')
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/\s*\n\s*/g, ' ; ')
+      .replace(/\s+/g, ' ')
+      // From the beginning of a word only: a cell may be one word of thousands of letters.
+      .replace(/(?<![\p{L}-])[\p{L}-]+ \((\d+)\)/gu, '$1')
+  )
 }
 
 function lossFrom(rest: string): 'retention-in-part' | null {

@@ -25,12 +25,12 @@ const QUOTES = /^[\s"'`«»“”‘’]+|[\s"'`«»“”‘’:]+$|(?<=[^.])\.
 /** Has a sign or a capital that words of a sentence have not. */
 const IDENTIFIER = /^(?=.*[_\d.*-]|.*\p{Ll}\p{Lu}|\p{Lu}{2,}$)\S+$/u
 
-/** The names in the lines of a cell, and which of them are only the beginning of names. */
-export function trackerNamesFrom(lines: readonly Line[]): TrackerNames {
+/** The names in the lines of a cell, and which of them are only the beginning of names; above `most` lines are not read. */
+export function trackerNamesFrom(lines: readonly Line[], most: number = MOST_NAMES): TrackerNames {
   const names: NamedTracker[] = []
   const beside: string[] = []
   for (const line of lines) {
-    if (line.text.length > LONGEST_WORDS || names.length > MOST_NAMES) {
+    if (line.text.length > LONGEST_WORDS || names.length > Math.min(most, MOST_NAMES)) {
       names.push({ name: null, text: line.text, line, loss: null })
     } else {
       const read = namesOfLine(line)
