@@ -296,6 +296,9 @@ export function describeAdapter(adapter: AdapterUnderTest): void {
       const consent = await mounted()
       const { html } = bannerView(htmlText, bannerModel(consent as Consent, en))
       const expected = new DOMParser().parseFromString(html, 'text/html').body.firstElementChild
+      await vi.waitFor(() => expect(part('banner')?.matches(':popover-open')).toBe(true))
+      expect(document.activeElement).toBe(document.body)
+      part('banner')?.removeAttribute('popover')
       expect(part('banner')?.isEqualNode(expected)).toBe(true)
     })
 

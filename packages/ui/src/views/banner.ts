@@ -2,6 +2,7 @@ import type { Consent, Selection, Snapshot } from '@assent/core'
 import { type NewSince, newSince, textIn } from '@assent/core/document'
 import type { Hyperscript } from '../hyperscript'
 import { type Messages, pluralIn } from '../messages'
+import { lift } from './lift'
 import { showModal } from './show-modal'
 
 /** How the banner stands in the page, and what it offers besides its three answers. */
@@ -106,7 +107,7 @@ export function bannerView<N>(h: Hyperscript<N>, model: BannerModel): N {
       lang: model.locale,
       dir: model.direction,
       'aria-labelledby': 'assent-banner',
-      ...(isModal && { ref: showModal }),
+      ref: isModal ? showModal : lift,
     },
     h(
       'div',

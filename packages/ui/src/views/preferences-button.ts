@@ -1,6 +1,7 @@
 import type { Consent } from '@assent/core'
 import type { Hyperscript } from '../hyperscript'
 import type { Messages } from '../messages'
+import { lift } from './lift'
 
 /** How the control looks that reopens the preferences: as a button, as a link in a line, or small in a corner. */
 export interface PreferencesButtonOptions {
@@ -43,6 +44,7 @@ export function preferencesButtonView<N>(h: Hyperscript<N>, model: PreferencesBu
       lang: locale,
       dir: direction,
       onClick: () => run(),
+      ...(look === 'corner' && { ref: lift }),
     },
     label,
   )

@@ -1,6 +1,7 @@
 import type { ConsentEvent } from '@assent/core'
 import type { Hyperscript } from '../hyperscript'
 import type { Messages } from '../messages'
+import { lift } from './lift'
 
 /** Whether, and what, is said quietly after an answer. */
 export interface SavedModel {
@@ -23,7 +24,7 @@ export function savedModel(
 export function savedView<N>(h: Hyperscript<N>, { locale, direction, text }: SavedModel): N {
   return h(
     'p',
-    { 'data-assent': 'saved', role: 'status', lang: locale, dir: direction },
+    { 'data-assent': 'saved', role: 'status', lang: locale, dir: direction, ref: lift },
     ...(text ? [h('span', {}, text)] : []),
   )
 }
