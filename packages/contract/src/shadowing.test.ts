@@ -25,7 +25,7 @@ describe('a page whose names shadow what a document or a form has', () => {
 
   it('is asked, and can change its answer, whatever its images are called', async () => {
     const { createElement, body } = document
-    const image = createElement.call(document, 'img')
+    const image = createElement.call(document, 'img') as HTMLImageElement
     body.append(image)
     cleanUp.push(() => image.remove())
     for (const name of documentNames()) {
