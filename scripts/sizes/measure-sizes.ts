@@ -9,15 +9,15 @@ export interface Figure {
 
 /** What something adds to what is there already: the size of both, less that of the first. Limits are promises, in bytes. */
 const ADDED = [
-  { name: 'gateScripts, on top of core', all: 'core and gateScripts', base: 'core', limit: 1000 },
-  { name: 'gateEmbeds, on top of core', all: 'core and gateEmbeds', base: 'core', limit: 1000 },
+  { name: 'gateScripts, on top of core', all: 'core and gateScripts', base: 'core', limit: 1310 },
+  { name: 'gateEmbeds, on top of core', all: 'core and gateEmbeds', base: 'core', limit: 1910 },
   {
     name: 'eraseTrackers, on top of core',
     all: 'core and eraseTrackers',
     base: 'core',
-    limit: 860,
+    limit: 910,
   },
-  { name: 'guard, on top of core', all: 'core and guard', base: 'core', limit: 1800 },
+  { name: 'guard, on top of core', all: 'core and guard', base: 'core', limit: 2030 },
   {
     name: 'googleConsentMode, on top of core',
     all: 'core and googleConsentMode',

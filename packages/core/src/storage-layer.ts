@@ -16,7 +16,7 @@ export interface StorageLayer {
 }
 
 /** What stands in a storage. */
-export interface Found {
+interface Found {
   readonly choices: readonly Choice[]
   readonly memory: MemoryState
   /** What it threw. */

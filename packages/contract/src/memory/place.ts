@@ -1,7 +1,7 @@
 import type { ChoiceStorage } from '@assent/core'
 
 /** What is wrong with a place: it drops what it is given, it throws whatever is asked, it has room for little. */
-export type Fault = 'none' | 'drops' | 'blocked' | 'full'
+type Fault = 'none' | 'drops' | 'blocked' | 'full'
 
 /** A place that keeps the choice of a site, as a cookie jar does: several texts may stand under one name. */
 export interface Place {

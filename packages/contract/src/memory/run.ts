@@ -1,4 +1,4 @@
-import type { Choice, Selection } from '@assent/core'
+import type { Selection } from '@assent/core'
 import { checkAgreement, Oracle } from './oracle'
 import type { Place } from './place'
 import { REGIMES } from './policies'
@@ -183,5 +183,3 @@ export async function shrunk(seed: number, steps: readonly Step[]): Promise<read
   }
   return least
 }
-
-export type { Choice }

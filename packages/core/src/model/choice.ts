@@ -51,7 +51,7 @@ export type Selection<C extends string = string, S extends string = string> = (s
 type ServiceAnswers<S extends string> = { readonly [id in S]?: boolean }
 
 /** A clock that was put right by less than this, in ms, does not cost a visitor their choice. */
-export const CLOCK_MARGIN = 3e5
+const CLOCK_MARGIN = 3e5
 
 /** Whether an answer could have been made by now: a grant that is dated in the future is not valid. */
 export function isPast({ decidedAt }: Stamp, now: number): boolean {
