@@ -16,17 +16,21 @@ describe('the memory of a visitor', () => {
     vi.unstubAllGlobals()
   })
 
-  it(`keeps its word through ${STEPS} steps of tabs, faults, clocks and messages`, async () => {
-    for (let seed = FIRST; (seed - FIRST) * LENGTH < STEPS; seed++) {
-      const steps = stepsFrom(createRandom(seed), LENGTH)
-      try {
-        await runSteps(seed, steps)
-      } catch (error) {
-        const least = await shrunk(seed, steps)
-        const history = least.map((step) => JSON.stringify(step)).join('\n')
-        const reason = await runSteps(seed, least).catch((own: unknown) => own)
-        expect.fail(`seed ${seed}: ${reason}\n${history}\n(${error})`)
+  it(
+    `keeps its word through ${STEPS} steps of tabs, faults, clocks and messages`,
+    async () => {
+      for (let seed = FIRST; (seed - FIRST) * LENGTH < STEPS; seed++) {
+        const steps = stepsFrom(createRandom(seed), LENGTH)
+        try {
+          await runSteps(seed, steps)
+        } catch (error) {
+          const least = await shrunk(seed, steps)
+          const history = least.map((step) => JSON.stringify(step)).join('\n')
+          const reason = await runSteps(seed, least).catch((own: unknown) => own)
+          expect.fail(`seed ${seed}: ${reason}\n${history}\n(${error})`)
+        }
       }
-    }
-  }, 600_000)
+    },
+    Math.max(600_000, STEPS * 10),
+  )
 })

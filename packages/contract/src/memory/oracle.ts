@@ -39,9 +39,11 @@ export class Oracle {
     const order = orderOf(choice)
     if (before && order <= orderOf(before))
       throw new Error(`${step}: no later than what it replaces`)
-    if (choice.method === 'clear') {
+    const { cleared = -1 } = choice
+    // A signal may have had its word since.
+    if (cleared > (before?.cleared ?? -1)) {
       this.#forgotten = step
-      if (isSaved) this.cleared = { step, order }
+      if (isSaved) this.cleared = { step, order: cleared }
       return
     }
     for (const [id, answer] of Object.entries(choice.answers)) {
@@ -54,6 +56,26 @@ export class Oracle {
       const { allowed, because } = tab.consent.explain(id)
       const isIgnored = because !== 'undeclared' && granted !== allowed && because !== 'signal'
       if (isIgnored) throw new Error(`${step}: the answer to ${id} is ignored: ${because}`)
+    }
+  }
+
+  /** The refusals that stand in some place. */
+  evident(): readonly (readonly [id: string, refusal: Act])[] {
+    return [...this.acts.keys()].flatMap((id) => {
+      const refusal = this.#inForce(id, id)
+      const isShown = refusal && this.#shows((choice) => isThere(choice.answers[id], refusal))
+      return isShown ? [[id, refusal] as const] : []
+    })
+  }
+
+  /** An answer to something else takes away no refusal: it stays, or what stands there says that something was lost. */
+  checkKept(evident: ReturnType<Oracle['evident']>): void {
+    for (const [id, refusal] of evident) {
+      if (this.#inForce(id, id) !== refusal || this.#site.isLarge) continue
+      const isKept = this.#shows(
+        ({ answers, lost = -1 }) => isThere(answers[id], refusal) || lost >= 0,
+      )
+      if (!isKept) throw new Error(`the refusal of ${id} was taken away`)
     }
   }
 

@@ -111,10 +111,13 @@ async function answer(
   tab.consent.refresh()
   await Promise.resolve()
   tab.errors.length = 0
+  const oracle = oracles.get(tab.site)
+  const evident = oracle?.evident() ?? []
   const before = tab.consent.get().choice
   run(tab)
   await Promise.resolve()
-  oracles.get(tab.site)?.note(tab, before, at, !tab.errors.includes('storage-refused'))
+  oracle?.note(tab, before, at, !tab.errors.includes('storage-refused'))
+  oracle?.checkKept(evident)
   for (const place of tab.site.places) {
     past.set(place, [...(past.get(place) ?? []), ...place.texts.slice(0, 1)].slice(-6))
   }
