@@ -45,12 +45,12 @@ test.describe('widestCookieStorage', () => {
         storage.write('1.accept~t4k2s0.x$', 600)
         return storage.read()
       }, '/core/storage.js')
-      expect(read).toBe('1.accept~t4k2s0.x$')
+      expect(read).toEqual(['1.accept~t4k2s0.x$'])
       expect(await jar(context)).toEqual([`${domain} cookies_preferences=1.accept~t4k2s0.x$`])
     })
   }
 
-  test('moves an older cookie of this host, prolongs nothing, and lets the newest of several hold', async ({
+  test('moves an older cookie of this host, prolongs nothing, and reads every one of several', async ({
     page,
     context,
   }) => {
@@ -68,7 +68,7 @@ test.describe('widestCookieStorage', () => {
       },
       ['/core/storage.js', old],
     )
-    expect(read).toEqual([old, old])
+    expect(read).toEqual([[old], [old]])
     expect(await jar(context)).toEqual([`.portal.gouv.fr cookies_preferences=${old}`])
     const [cookie] = await context.cookies()
     expect((cookie?.expires ?? 0) - Date.now() / 1000).toBeLessThanOrEqual(500)
@@ -82,7 +82,7 @@ test.describe('widestCookieStorage', () => {
       },
       ['/core/storage.js', newer],
     )
-    expect(held).toBe(newer)
+    expect([...(held ?? [])].toSorted()).toEqual([old, newer])
   })
 })
 
