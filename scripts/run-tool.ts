@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 /** The checkout's root. */
 export const ROOT: string = fileURLToPath(new URL('..', import.meta.url))
 
-const LONGEST = 14 * 60_000
+const LONGEST = 30 * 60_000
 
 /** How a tool ended. */
 export interface Ending {
@@ -23,7 +23,7 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>
   /** Lets the tool print to our own output as it goes; nothing is kept of it then. */
   readonly visible?: boolean
-  /** How long it may take, in ms. @default 14 minutes */
+  /** How long it may take, in ms. @default 30 minutes */
   readonly longest?: number
 }
 
