@@ -105,6 +105,18 @@ describe('a malformed source', () => {
     ])
   })
 
+  it('is read to a number of tags, and the rest is listed', { timeout: 120_000 }, () => {
+    const row = '<tr><td>P<td>F<td>c_1<td>A<td>1 day'
+    const source = `<table>${HEAD}${row}</table>${'<p>a'.repeat(500_000)}<p>last`
+    const { policy, leftOver } = importPolicy(source)
+    expect(policy.services).toHaveLength(1)
+    expect(leftOver[0]).toMatchObject({
+      where: 'the rest, after 500,000 tags',
+      text: expect.stringMatching(/^<p>a.*last$/),
+      reason: 'unread',
+    })
+  })
+
   it('is read to a number of cells, and the rest is listed', { timeout: 120_000 }, () => {
     const row = '<tr><td>P<td>F<td>c_1<td>A<td>1 day'
     const source = `<table>${HEAD}${row.repeat(50_000)}<tr><td>last</table><table>${HEAD}${row}</table>`

@@ -5,6 +5,8 @@ import type { Source, SourceRow } from './source'
 
 /** Beyond this depth the rest is not read: the parser would become slow, and no table stands that deep. */
 const DEEPEST = 1000
+/** Beyond this number of tags it is not read either: the cells that are read at the most need no more. */
+const MOST_TAGS = 500_000
 const IGNORED = new Set('iframe noscript object script select style svg template title'.split(' '))
 
 /** The tables of a page, or of a piece of one, each with the caption or heading that stands above it. */
@@ -12,11 +14,13 @@ export function sourceFromHtml(html: string): Source<SourceRow> {
   const page = createPage()
   let depth = 0
   let ignoredFrom = 0
+  let tags = 0
   let unread = ''
   const parser = new Parser({
     onopentag: (tag, attributes) => {
       depth += 1
-      if (depth > DEEPEST && !unread) {
+      tags += 1
+      if ((depth > DEEPEST || tags > MOST_TAGS) && !unread) {
         unread = html.slice(parser.startIndex)
         parser.pause()
       }
@@ -35,9 +39,8 @@ export function sourceFromHtml(html: string): Source<SourceRow> {
   })
   parser.write(html)
   parser.end()
-  const notes = unread
-    ? [leftOverFrom('the rest, after its thousandth open tag', unread, 'unread')]
-    : []
+  const after = tags > MOST_TAGS ? '500,000 tags' : 'its thousandth open tag'
+  const notes = unread ? [leftOverFrom(`the rest, after ${after}`, unread, 'unread')] : []
   return { ...page.end(), notes }
 }
 
