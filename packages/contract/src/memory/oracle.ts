@@ -142,7 +142,7 @@ export class Oracle {
     return isOver ? null : refusal
   }
 
-  /** Whether a text says it that stands in a place, whatever is wrong with that, as any version of the site reads it. */
+  /** Whether any text in any place says it, blocked or not, as any version of the site reads it. */
   #shows(says: (choice: Choice) => boolean): boolean {
     const texts = this.#site.places.flatMap((place) => place.texts)
     return this.#choicesIn(texts.map((text) => text.replace(/^2\./, '1.'))).some(says)
