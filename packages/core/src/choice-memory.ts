@@ -1,8 +1,8 @@
-import type { ChoiceStorage, ConsentOptions } from './consent'
-import { type Choice, isPast, type Stamp } from './model/choice'
+import type { ConsentOptions } from './consent'
+import { type Choice, isPast } from './model/choice'
 import { ConsentError } from './model/error'
 import type { MemoryState } from './model/transition'
-import { type Outcome, storageLayer } from './storage-layer'
+import { storageLayer } from './storage-layer'
 
 /** What a consent remembers, through storages that may fail: nothing here throws. */
 export interface ChoiceMemory {
@@ -22,41 +22,35 @@ export function createChoiceMemory(
   now: () => number,
   report: (error: unknown) => void,
 ): ChoiceMemory {
-  const storages: readonly ChoiceStorage[] = [storage].flat()
   let thrown: unknown
-  const layers = storages.map((own) =>
-    storageLayer(own, (cause) => {
-      thrown = cause
-    }),
-  )
   let isReported = false
   let isRenewed = false
+  const onUnread = (error: unknown): void => {
+    if (!isReported) report(error)
+    isReported = true
+  }
+  const onRefused = (cause: unknown): void => {
+    thrown = cause
+  }
+  const layers = [storage].flat().map((own) => storageLayer(own, onUnread, onRefused))
   return {
     recall() {
       const found = layers.map((layer) => layer.read())
       const memory = STATES.findLast((state) => found.some((own) => own.memory === state))
-      if (memory !== 'sound' && !isReported) {
-        isReported = true
-        const message = 'is unreadable. Asking again.'
-        const { cause } = found.find((own) => own.cause) ?? {}
-        report(cause ?? new ConsentError('malformed-choice', 'storage', message))
-      }
       return { choices: found.flatMap(({ choices }) => choices), memory: memory ?? 'sound' }
     },
     keep(choice, isAnswer) {
       // A refusal is kept until one may ask again, also where its answer does not last as long.
       const days = Math.max(...[regime.lifetime, regime.reask].flatMap(Object.values))
       // Not the date of the choice alone: it is that of a clock which may have been put back since an answer.
-      const stamps: readonly Stamp[] = [choice, ...Object.values(choice.answers)]
-      const latest = stamps.reduce((last, { decidedAt }) => Math.max(last, decidedAt), 0)
+      const dates = Object.values(choice.answers).map(({ decidedAt }) => decidedAt)
+      const latest = dates.reduce((a, b) => Math.max(a, b), choice.decidedAt)
       const maxAge = days * 86400 - Math.max(0, Math.ceil((now() - latest) / 1000))
       const isRenewal = !isRenewed && maxAge > 0 && isPast(choice, now())
       isRenewed = true
       thrown = undefined
       const outcomes = layers.map((layer) => layer.keep(choice, maxAge, isAnswer, isRenewal))
-      const has = (...wanted: readonly Outcome[]): boolean =>
-        outcomes.some((outcome) => wanted.includes(outcome))
-      if (!has('refused', 'stale') || (has('there', 'kept') && !has('stale'))) return
+      if (!isAnswer || (outcomes.includes('kept') && !outcomes.includes('stale'))) return
       const message = 'kept nothing. The choice holds for this page.'
       report(new ConsentError('storage-refused', 'storage', message, thrown))
     },

@@ -24,7 +24,7 @@ export function createConsent<C extends string, S extends string>({
   let snapshot = initial
 
   // A time that no text can hold would be an answer that nobody reads back: it counts as the first or the last that can.
-  const now = (): number => Math.min(Math.max(clock(), 0) || 0, LAST_TIME)
+  const now = (): number => Math.min(Math.max(clock(), 1000) || 1000, LAST_TIME)
   // In a turn of its own: whoever is told of errors may fail too, and must not take the consent along.
   const report = (error: unknown): void => queueMicrotask(() => onError?.(error))
   const attempt = <T>(run: () => T): T | undefined => {
@@ -38,14 +38,14 @@ export function createConsent<C extends string, S extends string>({
   const { recall, keep } = createChoiceMemory({ storage, regime }, now, report)
 
   const send = (event: ConsentEvent): void => {
-    const isAnswer = event.type === 'chosen' || event.type === 'cleared'
+    const isAnswer = event.type === 'chosen'
     // What other pages kept since is known before this is answered.
     if (isAnswer) restore()
     const last = snapshot
     snapshot = transition(last, event)
     if (snapshot === last) return
     const next = snapshot
-    if (isAnswer) keep(next.choice as Choice, (event as Chosen).method !== 'signal')
+    if (isAnswer) keep(next.choice as Choice, event.method !== 'signal')
     listeners.tell(next, event, last)
   }
   const restore = (): void => send({ type: 'restored', ...recall(), at: now() })
@@ -72,7 +72,7 @@ export function createConsent<C extends string, S extends string>({
     acceptAll: () => choose('accept'),
     rejectAll: () => choose('reject'),
     withdraw: () => choose('withdraw'),
-    clear: () => send({ type: 'cleared', at: now() }),
+    clear: () => choose('clear'),
     choose: (selection) => choose('choose', selection),
     allowOnce: (id) => send({ type: 'allowed', id, at: now() }),
     open: () => send({ type: 'opened' }),
@@ -87,9 +87,7 @@ export function createConsent<C extends string, S extends string>({
   return consent
 }
 
-type Chosen = Extract<ConsentEvent, { type: 'chosen' }>
-
-/** In ms since 1970: in the year 2106, as far as the codec reads. */
-const LAST_TIME = (2 ** 32 - 1) * 1000
+/** In ms since 1970: in the year 2096. What the codec reads goes further. */
+const LAST_TIME = 4e12
 
 const UNDECLARED: Permission = { allowed: false, because: 'undeclared' }

@@ -8,8 +8,6 @@ export function eventText(event: ConsentEvent): string {
       return event.choices[0] ? `memory read: ${event.choices[0].method}` : 'memory read: no choice'
     case 'chosen':
       return event.selection ? `${event.method} ${selectionText(event.selection)}` : event.method
-    case 'cleared':
-      return 'forgotten'
     case 'allowed':
       return `${event.id}, for this page`
     case 'started':

@@ -13,9 +13,8 @@ export interface Act {
 }
 
 const DAY = 864e5
-const PER_SECOND = 2 ** 20
-const orderOf = ({ decidedAt, order }: { decidedAt: number; order?: number }): number =>
-  order ?? (decidedAt / 1000) * PER_SECOND
+const orderOf = ({ decidedAt, order = decidedAt }: Pick<Answer, 'decidedAt' | 'order'>): number =>
+  order
 
 /** What a visitor of one site really did, and what must follow from it. */
 export class Oracle {
@@ -41,7 +40,7 @@ export class Oracle {
       throw new Error(`${step}: no later than what it replaces`)
     const { cleared = -1 } = choice
     // A signal may have had its word since.
-    if (cleared > (before?.cleared ?? -1)) {
+    if (cleared > (before?.cleared ?? 0)) {
       this.#forgotten = step
       if (isSaved) this.cleared = { step, order: cleared }
       return
@@ -97,7 +96,7 @@ export class Oracle {
     const isMeant = (act: Act): boolean => this.#site.isLarge || act.order === order
     if (!grants.some(isMeant)) throw new Error(`${id} is granted, and was not`)
     const { cleared } = this
-    if (!cleared || !isOpened || !this.#shows((choice) => (choice.cleared ?? -1) >= cleared.order))
+    if (!cleared || !isOpened || !this.#shows((choice) => (choice.cleared ?? 0) >= cleared.order))
       return
     if (!grants.some(({ step, order: own }) => step > cleared.step || own > cleared.order)) {
       throw new Error(`${id} is granted, and was forgotten`)
@@ -160,7 +159,7 @@ export class Oracle {
 }
 
 function isThere(
-  answer: { granted: boolean; decidedAt: number; order?: number } | undefined,
+  answer: { granted: boolean; decidedAt: number; order?: number | undefined } | undefined,
   refusal: Act,
 ): boolean {
   return answer?.granted === false && orderOf(answer) >= refusal.order

@@ -2,7 +2,6 @@ import {
   type Answer,
   type Choice,
   type Method,
-  notesOf,
   orderOf,
   type Selection,
   stampAfter,
@@ -23,23 +22,20 @@ export interface Chosen {
 
 /** The choice that an answer makes of what was known before. */
 export function choiceFrom(snapshot: Snapshot, chosen: Chosen): Choice {
-  const { choice, gpc, lost: isLost } = snapshot
+  const { choice, gpc, lost } = snapshot
+  const { method } = chosen
   const stamp = stampAfter(choice, chosen.at)
   const order = orderOf(stamp)
-  if (chosen.method === 'clear') return { ...stamp, method: 'clear', answers: {}, cleared: order }
+  if (method === 'clear') return { ...stamp, method, answers: {}, cleared: order }
+  const isSignalled = gpc !== 'absent'
+  const refusal = { granted: false, ...stamp, ...(isSignalled && { gpc: true as const }) }
   return {
+    ...choice,
     ...stamp,
-    method: chosen.method,
-    answers: answersFrom(snapshot, chosen, {
-      granted: false,
-      ...stamp,
-      ...(gpc !== 'absent' && { gpc: true }),
-    }),
-    ...notesOf({
-      signalled: gpc === 'absent' ? choice?.signalled : order,
-      cleared: choice?.cleared,
-      lost: isLost ? order : choice?.lost,
-    }),
+    method,
+    answers: answersFrom(snapshot, chosen, refusal),
+    ...(isSignalled && { signalled: order }),
+    ...(lost && { lost: order }),
   }
 }
 

@@ -6,11 +6,11 @@ export interface Stamp {
   /** By the clock of that moment, in ms since 1970, to the second. */
   readonly decidedAt: number
   /**
-   * Of two answers the one with the higher order holds: the second, times 2²⁰, and a count. Left out where the clock says
-   * it all; it does not where several answers fall into one second, or the clock was put back since the one before.
-   * @default `orderAt(decidedAt)`
+   * Of two answers the one with the higher order holds: the second, in ms, and a count where other dates have their ms. Left
+   * out where the clock says it all; it does not where several answers fall into one second, or the clock was put back.
+   * @default `decidedAt`
    */
-  readonly order?: number
+  readonly order?: number | undefined
 }
 
 /** One answer of the visitor: it lasts from its own date, whatever else they answer later. */
@@ -33,7 +33,7 @@ export interface Choice extends Stamp, Notes {
   readonly answers: Readonly<Record<string, Answer>>
 }
 
-/** What a choice notes beside its answers, each as the order at which it was so. */
+/** What a choice notes beside its answers, each as the order at which it was so; there is none at 0. */
 export interface Notes {
   /** Global Privacy Control was last seen: it denies what was granted before. */
   readonly signalled?: number | undefined
@@ -59,35 +59,33 @@ export function isPast({ decidedAt }: Stamp, now: number): boolean {
   return Number.isFinite(decidedAt) && decidedAt <= now + CLOCK_MARGIN
 }
 
-/** So many answers have their order within one second. */
-export const PER_SECOND: number = 2 ** 20
-
-/** The order that a moment has by its clock alone; `at` in ms since 1970. */
+/** The order that a moment has by its clock alone, the second: more would tell visitors apart. `at` in ms since 1970. */
 export function orderAt(at: number): number {
-  return ((at - (at % 1000)) / 1000) * PER_SECOND
+  return at - (at % 1000)
 }
 
 /** The order of an answer or a choice. */
-export function orderOf({ decidedAt, order = orderAt(decidedAt) }: Stamp): number {
+export function orderOf({ decidedAt, order = decidedAt }: Stamp): number {
   return order
+}
+
+/** The later of two orders; what has none is at 0. */
+export function laterOf(a = 0, b = 0): number {
+  if (a > b) return a
+  return b
+}
+
+/** The stamp of what was answered at a date, and has an order. */
+export function stampOf(decidedAt: number, order: number): Stamp {
+  return { decidedAt, order: order === decidedAt ? undefined : order }
 }
 
 /**
  * The stamp of an answer that is made now: later than what it replaces, so that it holds in every tab and layer, whatever
- * the clock does; and dated by the clock, to the second: more would tell visitors apart.
+ * the clock does; and dated by the clock.
  * @param at ms since 1970
  */
 export function stampAfter(replaced: Choice | null, at: number): Stamp {
-  const decidedAt = at - (at % 1000)
-  const last = replaced ? orderOf(replaced) : -1
-  return last < orderAt(at) ? { decidedAt } : { decidedAt, order: last + 1 }
-}
-
-/** Those of the notes that there are: an order is not negative. */
-export function notesOf({ signalled = -1, cleared = -1, lost = -1 }: Notes): Notes {
-  return {
-    ...(signalled >= 0 && { signalled }),
-    ...(cleared >= 0 && { cleared }),
-    ...(lost >= 0 && { lost }),
-  }
+  const decidedAt = orderAt(at)
+  return stampOf(decidedAt, laterOf(decidedAt, replaced ? orderOf(replaced) + 1 : 0))
 }

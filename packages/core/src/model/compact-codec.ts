@@ -103,7 +103,7 @@ function shortText(choice: Choice, members: Members): string {
     ),
   )
   const head = encodeChoice({ ...choice, answers: apart })
-  return [head, ...dates.map((own) => own && stampText(own, '')), texts.join('.'), ''].join('/')
+  return [head, ...dates.map((own) => own && stampText(own)), texts.join('.'), ''].join('/')
 }
 
 function groupText(coded: readonly Coded[]): string {
@@ -121,7 +121,7 @@ function restored(
   members: Members,
 ): Choice {
   const { decidedAt, order } = choice
-  const made: Stamp = order === undefined ? { decidedAt } : { decidedAt, order }
+  const made: Stamp = { decidedAt, order }
   const isSignalled = choice.signalled === orderOf(choice)
   const answerOf = ({ told }: Member, [granted, isKept]: string): Answer => ({
     granted: granted === '1',
@@ -137,7 +137,7 @@ function restored(
     if (!coded.isWhole) lost = orderOf(choice)
     for (const [member, code] of coded.members) answers[member.id] = answerOf(member, code)
   }
-  return { ...choice, answers, ...(lost !== undefined && { lost }) }
+  return { ...choice, answers, lost }
 }
 
 /** What the text of a group says of those members that it is about. */

@@ -1,14 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  type Answer,
-  type Choice,
-  type Method,
-  notesOf,
-  orderAt,
-  orderOf,
-  type Stamp,
-} from './choice'
+import { type Answer, type Choice, type Method, orderAt, orderOf, type Stamp } from './choice'
 import { joinChoices } from './join-choices'
 
 const SECOND = 1000
@@ -42,7 +34,7 @@ const choice: fc.Arbitrary<Choice> = fc
     lost: order,
   })
   .map(({ at, method, answers, ...notes }) => {
-    const made = { ...at, method, answers, ...notesOf(notes) }
+    const made = { ...at, method, answers, ...notes }
     return joinChoices(made, { ...made })
   })
 const runs = { numRuns: 5000 }

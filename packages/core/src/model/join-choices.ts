@@ -1,4 +1,4 @@
-import { type Answer, type Choice, notesOf, orderOf } from './choice'
+import { type Answer, type Choice, laterOf, orderOf, type Stamp } from './choice'
 import { unlessSame } from './unless-same'
 
 /**
@@ -8,55 +8,35 @@ import { unlessSame } from './unless-same'
  */
 export function joinChoices(a: Choice | null, b: Choice): Choice {
   if (!a || a === b) return b
-  const cleared = latest(a.cleared, b.cleared)
-  const answers: Record<string, Answer> = {}
-  for (const [id, answer] of [...Object.entries(a.answers), ...Object.entries(b.answers)]) {
-    const other = Object.hasOwn(answers, id) ? answers[id] : undefined
-    const since = orderOf(answer) - cleared
-    if (since < 0 || (!since && answer.granted)) continue
-    if (!other || holdsOver(answer, other)) answers[id] = answer
+  const noted = (note: 'cleared' | 'lost' | 'signalled', after = 0): number | undefined => {
+    const order = laterOf(a[note], b[note])
+    return order > after ? order : undefined
   }
-  const { decidedAt, order, method } = isHead(b, a) ? b : a
+  const cleared = noted('cleared')
+  const answers: Record<string, Answer> = Object.create(null)
+  for (const [id, answer] of [...Object.entries(a.answers), ...Object.entries(b.answers)]) {
+    const other = answers[id]
+    // What was refused at that moment was refused after it, or in another tab.
+    const isForgotten = cleared && orderOf(answer) < cleared + Number(answer.granted)
+    if (!isForgotten && !(other && isLater(other, answer))) answers[id] = answer
+  }
   return unlessSame<Choice>(a, {
-    decidedAt,
-    ...(order !== undefined && { order }),
-    method,
+    ...(isLater(a, b) ? a : b),
     answers: unlessSame(a.answers, answers),
-    ...notesOf({
-      signalled: latest(a.signalled, b.signalled, cleared),
-      cleared,
-      lost: latest(a.lost, b.lost, cleared),
-    }),
+    cleared,
+    lost: noted('lost', cleared),
+    signalled: noted('signalled', cleared),
   })
 }
 
-/** The later of two orders, if it came after another one; -1 if there is none. */
-function latest(a = -1, b = -1, after = -1): number {
-  if (b > a) return latest(b, a, after)
-  return a > after ? a : -1
+/** A total order: of two at once a refusal is the later, and of two ways to answer the one that takes more back. */
+function isLater(a: Ranked, b: Ranked): boolean {
+  return (orderOf(a) - orderOf(b) || (rankOf(a) >= rankOf(b) ? 1 : -1)) > 0
 }
 
-/** A total order, in which a refusal stands above a grant that nothing else tells from it. */
-function holdsOver(a: Answer, b: Answer): boolean {
-  const later = orderOf(a) - orderOf(b)
-  if (later) return later > 0
-  if (a.granted !== b.granted) return !a.granted
-  return String([a.decidedAt, a.gpc, a.told]) < String([b.decidedAt, b.gpc, b.told])
-}
+type Ranked = Stamp & Partial<Pick<Answer, 'granted' | 'gpc' | 'told'> & Pick<Choice, 'method'>>
 
-/** Which of two says how the choice was last changed. */
-function isHead(a: Choice, b: Choice): boolean {
-  const later =
-    orderOf(a) - orderOf(b) || PRECEDENCE.indexOf(a.method) - PRECEDENCE.indexOf(b.method)
-  return later ? later > 0 : a.decidedAt < b.decidedAt
+/** As it happens, the ways to answer take the more back the later they are in the alphabet. */
+function rankOf({ granted, method, decidedAt, gpc, told }: Ranked): string {
+  return String([!granted, method, decidedAt, gpc, told])
 }
-
-/** Of two ways in which a choice was changed at once, the one further back is the one that is told. */
-const PRECEDENCE: readonly Choice['method'][] = [
-  'accept',
-  'choose',
-  'reject',
-  'signal',
-  'withdraw',
-  'clear',
-]

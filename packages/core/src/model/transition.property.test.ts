@@ -65,7 +65,7 @@ const event = fc.oneof(
     at: time,
   }),
   fc.record({ type: fc.constant('started'), id }),
-  fc.record({ type: fc.constant('cleared'), at: time }),
+  fc.record({ type: fc.constant('chosen'), method: fc.constant('clear'), at: time }),
   fc.record({ type: fc.constant('allowed'), id, at: time }),
 ) as fc.Arbitrary<ConsentEvent>
 const regime = fc.constantFrom(eu, uk, california)

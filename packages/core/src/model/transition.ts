@@ -1,4 +1,4 @@
-import { type Answer, type Choice, isPast, type Method, type Selection } from './choice'
+import { type Choice, isPast, type Method, type Selection } from './choice'
 import { choiceFrom } from './choice-from'
 import { joinChoices } from './join-choices'
 import { type Permission, resolve } from './permissions'
@@ -26,7 +26,8 @@ export type ConsentEvent =
     }
   /**
    * The visitor answered: everything with one word, or by a selection; what is not in it keeps its answer. Or their
-   * browser did, with method `signal` and an empty selection: what it denies is remembered as denied.
+   * browser did, with method `signal` and an empty selection: what it denies is remembered as denied. Or everything that
+   * was answered is forgotten in every tab, with method `clear`.
    */
   | {
       readonly type: 'chosen'
@@ -34,8 +35,6 @@ export type ConsentEvent =
       readonly selection?: Selection | undefined
       readonly at: number
     }
-  /** Everything that was answered is forgotten, in every tab: at a logout, or on a device that is shared. */
-  | { readonly type: 'cleared'; readonly at: number }
   /** The preferences were opened or closed; a page that was prepared unseen is shown now. */
   | { readonly type: 'opened' | 'closed' | 'resumed' }
   /** The page is prepared unseen. */
@@ -80,12 +79,9 @@ export function transition<C extends string, S extends string>(
     case 'restored':
       return unlessSame(snapshot, restored(snapshot, event))
     case 'chosen': {
-      const next = readied({ ...snapshot, preferencesOpen: false })
+      // What could not be read is noted in the choice from now on.
+      const next = readied({ ...snapshot, preferencesOpen: false, lost: false })
       return decided(next, choiceFrom(snapshot, event), event.at)
-    }
-    case 'cleared': {
-      const next = readied({ ...snapshot, preferencesOpen: false, lost: false, once: [] })
-      return decided(next, choiceFrom(snapshot, { ...event, method: 'clear' }), event.at)
     }
     case 'signalled': {
       const { gpc, at } = event
@@ -121,27 +117,24 @@ function restored<C extends string, S extends string>(
   snapshot: Snapshot<C, S>,
   { choices, memory, at }: EventOf<'restored'>,
 ): Snapshot<C, S> {
-  const isSound = ({ granted, decidedAt }: Answer): boolean =>
-    granted === false ? Number.isFinite(decidedAt) : granted && isPast({ decidedAt }, at)
-  const isRefusal = ({ granted }: Answer): boolean => !granted
   let { choice: known, lost } = snapshot
   if (memory) lost = memory !== 'sound'
-  if (known && memory === 'newer') known = sifted(known, isRefusal)
+  if (known && memory === 'newer') known = sifted(known, false, at)
   for (const choice of choices) {
-    const sound = sifted(choice, isSound)
-    const isDoubtful = memory === 'newer' || memory === 'blocked'
+    const sound = sifted(choice, memory !== 'newer' && memory !== 'blocked', at)
     lost ||= sound !== choice
-    known = joinChoices(known, isDoubtful ? sifted(sound, isRefusal) : sound)
+    known = joinChoices(known, sound)
   }
   return decided(readied({ ...snapshot, lost }), known, at)
 }
 
-/** A choice with those of its answers that count. It keeps its place in the order. */
-function sifted(choice: Choice, counts: (answer: Answer) => boolean): Choice {
+/** A choice with its refusals and, if any may, those of its grants that count. It keeps its place in the order. */
+function sifted(choice: Choice, mayGrant: boolean, at: number): Choice {
   const entries = Object.entries(choice.answers)
-  const answers = entries.filter(([, answer]) => counts(answer))
-  if (answers.length === entries.length) return choice
-  return { ...choice, answers: Object.fromEntries(answers) }
+  const sound = entries.filter(([, own]) =>
+    own.granted ? mayGrant && isPast(own, at) : Number.isFinite(own.decidedAt),
+  )
+  return sound.length < entries.length ? { ...choice, answers: Object.fromEntries(sound) } : choice
 }
 
 function withId(ids: readonly string[], id: string): readonly string[] {
@@ -159,8 +152,11 @@ function decided<C extends string, S extends string>(
   at: number,
 ): Snapshot<C, S> {
   const { policy, regime, gpc, ready, lost } = snapshot
-  // A refusal that came later ends what was let run for now.
-  const once = snapshot.once.filter((id) => !isNewlyRefused(id, snapshot.choice, choice))
+  // What was refused or forgotten since ends what was let run for now.
+  const last = snapshot.choice
+  const isKept = (id: string): boolean =>
+    choice?.answers[id]?.granted !== false || choice.answers[id] === last?.answers[id]
+  const once = choice?.cleared === last?.cleared ? snapshot.once.filter(isKept) : []
   const before: Record<string, Permission> = snapshot.permissions
   const next: Record<string, Permission> = resolve(policy, regime, choice, gpc, at, lost)
   let needsAnswer = false
@@ -176,11 +172,6 @@ function decided<C extends string, S extends string>(
   }
   const permissions = (isSame ? before : next) as typeof snapshot.permissions
   return { ...snapshot, choice, permissions, needsAnswer, once: unlessSame(snapshot.once, once) }
-}
-
-function isNewlyRefused(id: string, before: Choice | null, now: Choice | null): boolean {
-  const answer = now?.answers[id]
-  return answer?.granted === false && answer !== before?.answers[id]
 }
 
 /** What may run before the memory and the signal were read: what is exempt, whatever they say. */

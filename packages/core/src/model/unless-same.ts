@@ -1,10 +1,7 @@
 /** The first where the second says the same: whoever reads it can tell at a glance that nothing changed. */
 export function unlessSame<T extends object>(before: T, next: T): T {
-  let size = 0
-  for (const key in next) {
-    if (next[key] !== before[key]) return next
-    size++
+  for (const one of [before, next]) {
+    for (const key in one) if (next[key] !== before[key]) return next
   }
-  for (const _ in before) size--
-  return size ? next : before
+  return before
 }

@@ -110,7 +110,9 @@ describe('gpcFrom', () => {
     const { consent, headers } = answered(null, 0, california, '1')
     expect(consent.explain('pixel').because).toBe('signal')
     expect(headers).toEqual([
-      expect.stringMatching(/^cookies_preferences=1\.signal~\w+\+\$; Path=\/; Max-Age=34560000;/),
+      expect.stringMatching(
+        /^cookies_preferences=1\.signal\.\w+~\w+\$; Path=\/; Max-Age=34560000;/,
+      ),
     ])
     const next = answered(String(headers[0]).split(';')[0] ?? '', 1, california)
     expect(next.consent.explain('pixel')).toMatchObject({ because: 'signal', signal: 'absent' })

@@ -16,7 +16,8 @@ export function savedModel(
   event: ConsentEvent | null,
   { locale, direction, saved }: Messages,
 ): SavedModel {
-  const isSaved = event?.type === 'chosen' && event.method !== 'signal'
+  const method = event?.type === 'chosen' ? event.method : 'clear'
+  const isSaved = method !== 'signal' && method !== 'clear'
   return { locale, direction, text: isSaved ? saved : '' }
 }
 

@@ -138,7 +138,7 @@ describe('syncTabs', () => {
     b.consent.refresh()
     a.consent.refresh()
     expect([a, b].map(({ consent }) => consent.allows('map'))).toEqual([false, false])
-    expect(a.storage.read()).toMatch(/^1\.clear~\w+-1~\w+-1\*\$$/)
+    expect(a.storage.read()).toMatch(/^1\.clear\.\.\w+-1~\w+-1\$$/)
   })
 
   it('shares nothing between consents that keep their choice in different places', async () => {

@@ -89,7 +89,7 @@ describe('a signal that binds', () => {
     })
     expect(first.get().needsAnswer).toBe(false)
     const text = storage.read()
-    expect(text).toMatch(/^1\.signal~\w+\+\$$/)
+    expect(text).toMatch(/^1\.signal\.\w+~\w+\$$/)
 
     visit(true, 1)
     expect(storage.read()).toBe(text)
