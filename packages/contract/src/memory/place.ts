@@ -31,3 +31,16 @@ export function storageOf(place: Place, isNewer: boolean): ChoiceStorage {
     },
   }
 }
+
+/** What a script sees of these places: cookies, by their names, and how one is taken away. */
+export function jarOf(places: readonly Place[]): Pick<Document, 'cookie'> {
+  return {
+    get cookie() {
+      return places.flatMap(({ name, texts }) => texts.map((text) => `${name}=${text}`)).join('; ')
+    },
+    set cookie(pair) {
+      if (!pair.includes('Max-Age=0;')) return
+      for (const place of places) if (pair.startsWith(`${place.name}=`)) place.texts = []
+    },
+  }
+}

@@ -1,4 +1,4 @@
-import { definePolicy, type Policy, type Regime } from '@assent/core'
+import { definePolicy, type Policy, type Regime, type Service } from '@assent/core'
 import { california, eu } from '@assent/core/regimes'
 
 const service = (id: string, category: string, provider = id) => ({
@@ -54,11 +54,21 @@ const MANY = Array.from({ length: 110 }, (_, i) =>
   service(`many-${i}`, i % 2 ? 'ads' : 'statistics'),
 )
 
-/** A version of a small site, or of one with many services. */
-export function policyOf(version: number, isLarge: boolean): Policy {
-  const policy = VERSIONS[version % VERSIONS.length] as Policy
-  const services = isLarge ? [...policy.services, ...MANY.slice(version % 3)] : policy.services
-  return definePolicy({ ...policy, services })
+/** Two ids of one hash: the first is answered in place of the second where hashes are all that is told apart. */
+const CRAFTED = ['svc-8hmwjx', 'svc-xmlbs0'].map((id) => service(id, 'ads', 'crafted'))
+
+/**
+ * A version of a small site, or of one with many services. Its first service declares, by mistake, whatever begins with a
+ * name: that of the site, where its choice is kept too.
+ */
+export function policyOf(version: number, isLarge: boolean, name = 'none'): Policy {
+  const { categories, services } = VERSIONS[version % VERSIONS.length] as Policy
+  const more = isLarge
+    ? [...MANY.slice(version % 3), ...CRAFTED.filter((_, i) => i !== version % 3)]
+    : []
+  const [first, ...others] = [...services, ...more]
+  const trackers = [{ name: { prefix: name }, purpose: 'Purpose', retention: 'P1D' }] as const
+  return definePolicy({ categories, services: [{ ...(first as Service), trackers }, ...others] })
 }
 
 /** Ask first; and allow until refused, with a signal that binds. */

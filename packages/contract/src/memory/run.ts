@@ -1,6 +1,6 @@
 import type { Selection } from '@assent/core'
 import { checkAgreement, Oracle } from './oracle'
-import type { Place } from './place'
+import { jarOf, type Place } from './place'
 import { REGIMES } from './policies'
 import { createRandom, type Random } from './random'
 import { type Browser, openTab, type Site, type Tab } from './site'
@@ -20,7 +20,7 @@ function siteOf(random: Random, name: string): Site {
   )
   const regime = REGIMES[random(REGIMES.length)] as Site['regime']
   const version = random(3) ? null : random(3)
-  return { places, regime, isLarge, version, tabs: [] }
+  return { name, places, regime, isLarge, version, tabs: [] }
 }
 
 /** One history of a browser with two sites. Throws at the first step after which something does not hold. */
@@ -32,6 +32,11 @@ export async function runSteps(seed: number, steps: readonly Step[]): Promise<vo
     oracles: new Map(sites.map((site) => [site, new Oracle(site)])),
     past: new Map(),
   }
+  // A model has no browser, and what erases trackers looks for one.
+  Object.assign(globalThis, {
+    document: jarOf(sites.flatMap(({ places }) => places)),
+    location: { hostname: 'example.org', pathname: '/' },
+  })
   for (const [i, step] of steps.entries()) await take(world, step, i)
   settle(world)
   for (const tab of sites.flatMap(({ tabs }) => tabs)) tab.close()

@@ -1,5 +1,5 @@
 import { type Choice, type Consent, createConsent, type Policy, type Regime } from '@assent/core'
-import { syncTabs, watchGpc } from '@assent/core/effects'
+import { eraseTrackers, syncTabs, watchGpc } from '@assent/core/effects'
 import { compactStorage, decodeChoice } from '@assent/core/storage'
 import { type Place, storageOf } from './place'
 import { policyOf } from './policies'
@@ -22,6 +22,7 @@ export interface Tab {
 
 /** What a site's tabs share: its places, its law, its size. */
 export interface Site {
+  readonly name: string
   readonly places: readonly Place[]
   readonly regime: Regime
   readonly isLarge: boolean
@@ -39,7 +40,7 @@ export interface Browser {
 
 /** Opens a tab of a site. Its errors are those that it is told synchronously. */
 export function openTab(browser: Browser, site: Site, version: number, isNewer: boolean): Tab {
-  const policy = policyOf(site.version ?? version, site.isLarge)
+  const policy = policyOf(site.version ?? version, site.isLarge, site.name)
   const waiting: string[] = []
   const errors: string[] = []
   let listener: (event: { readonly data: unknown }) => void = () => {}
@@ -54,6 +55,7 @@ export function openTab(browser: Browser, site: Site, version: number, isNewer: 
     now: () => browser.now,
     onError: (error) => errors.push((error as { code?: string }).code ?? String(error)),
     effects: [
+      eraseTrackers(),
       watchGpc({ navigator: { globalPrivacyControl: browser.hasSignal } }),
       syncTabs({
         open(own) {

@@ -1,5 +1,6 @@
 import { type Answer, type Choice, orderOf, type Stamp } from './choice'
 import { decodeChoice, encodeChoice, stampFrom, stampText } from './codec'
+import { type Member, type Members, membersOf, PRINT, printOf } from './compact-members'
 import { hashOf } from './hash'
 import type { Policy } from './policy'
 import { toldOf } from './told'
@@ -8,8 +9,6 @@ import { toldOf } from './told'
 const READABLE = 1000
 // Forty-eight: with a thousand answers a group holds twenty of them, and the text has about 700 characters.
 const GROUPS = 48
-/** Prints have 41 bits, eight digits of base 36: chance finds none twice, whatever a million visitors answered. */
-const PRINT = 2 ** 41
 /** Where more services than this joined a group since, it is not sorted out which of them were answered. */
 const MOST_JOINED = 2
 
@@ -51,29 +50,8 @@ export function compactCodec({ categories, services }: Policy): CompactCodec {
   }
 }
 
-interface Member {
-  readonly id: string
-  readonly told: number
-}
-type Members = ReadonlyMap<string, Member>
 /** Whether a member was granted, and, where it matters, whether that answer was kept from earlier: `1`, `01`. */
 type Coded = readonly [member: Member, code: string]
-
-function membersOf(all: readonly Member[]): Members {
-  const byPrint = new Map<number, Member | null>()
-  for (const member of all) {
-    const print = printOf(member, '')
-    byPrint.set(print, byPrint.has(print) ? null : member)
-  }
-  return new Map([...byPrint.values()].flatMap((own) => (own ? [[own.id, own]] : [])))
-}
-
-/** What an answer of a member adds to the print of its group: what was told of it counts where it was granted. */
-function printOf({ id, told }: Member, code: string): number {
-  const text = `${id}:${code}${code[0] === '1' ? told : ''}`
-  const more = hashOf(text, 1)
-  return hashOf(text) + ((more - (more % 2 ** 23)) / 2 ** 23) * 2 ** 32
-}
 
 /** By their hash, each group in the order of its ids: that must not depend on the order of a policy. */
 function groupsOf<T extends { readonly id: string }>(all: Iterable<T>): readonly (readonly T[])[] {
