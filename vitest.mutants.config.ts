@@ -1,12 +1,67 @@
+import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { CHROMIUM_ARGUMENTS, findChromium } from './scripts/chromium.ts'
 
-/** What `pnpm mutants` runs for each mutant: the model's own tests, and those of the handle. */
+const CORE = `${import.meta.dirname}/packages/core/src`
+const executablePath = findChromium()
+const conditionsOn = (platform: 'browser' | 'node'): string[] => [
+  '@assent/source',
+  'module',
+  platform,
+  'development|production',
+]
+
+/**
+ * What `pnpm mutants` runs for each mutant: the tests of the model and of the handle, and in a browser those of what only
+ * lives there, storages and tabs.
+ */
 export default defineConfig({
-  resolve: { conditions: ['@assent/source', 'module', 'node', 'development|production'] },
+  resolve: {
+    conditions: conditionsOn('browser'),
+    // Mutants stand in a copy of the checkout, and a package's name leads out of it.
+    alias: [
+      { find: /^@assent\/core$/, replacement: `${CORE}/index.ts` },
+      { find: /^@assent\/core\/(\w+)$/, replacement: `${CORE}/$1.ts` },
+    ],
+  },
+  ssr: { resolve: { conditions: conditionsOn('node') } },
   test: {
-    include: [
-      'packages/core/src/{model,regimes,document}/**/*.test.ts',
-      'packages/core/src/create-consent.test.ts',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          env: { MEMORY_STEPS: '600' },
+          include: [
+            'packages/core/src/{model,regimes,document}/**/*.test.ts',
+            'packages/core/src/create-consent.test.ts',
+            'packages/core/src/server/server.node.test.ts',
+            'packages/contract/src/memory/memory.node.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [
+            'packages/core/src/effects/sync-tabs/*.test.ts',
+            'packages/contract/src/storages.test.ts',
+          ],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(executablePath && { executablePath }),
+                args: CHROMIUM_ARGUMENTS,
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
     ],
   },
 })

@@ -35,8 +35,6 @@ function tab(
 }
 
 type Tab = ReturnType<typeof tab>
-/** Every message that was sent by now was heard. */
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50))
 
 describe('syncTabs', () => {
   afterEach(() => {
@@ -112,21 +110,23 @@ describe('syncTabs', () => {
     b.consent.rejectAll()
     a.consent.acceptAll()
     b.consent.rejectAll()
-    await vi.waitFor(() => expect(a.consent.explain('map').because).toBe('denied'))
-    await settled()
-    expect(a.consent.get().choice).toEqual(b.consent.get().choice)
-    expect(decodeChoice(shared.read() as string)).toEqual(a.consent.get().choice)
+    await vi.waitFor(() => {
+      expect(a.consent.explain('map').because).toBe('denied')
+      expect(a.consent.get().choice).toEqual(b.consent.get().choice)
+      expect(decodeChoice(shared.read() as string)).toEqual(a.consent.get().choice)
+    })
   })
 
   it('writes what it hears where the storage says less', async () => {
     const [a, b] = [tab(), tab()]
     a.consent.rejectAll()
     b.consent.choose({ media: true, services: {} })
-    await settled()
-    expect(a.consent.get().choice).toEqual(b.consent.get().choice)
-    for (const { storage, consent } of [a, b]) {
-      expect(decodeChoice(storage.read() as string)).toEqual(consent.get().choice)
-    }
+    await vi.waitFor(() => {
+      expect(a.consent.get().choice).toEqual(b.consent.get().choice)
+      for (const { storage, consent } of [a, b]) {
+        expect(decodeChoice(storage.read() as string)).toEqual(consent.get().choice)
+      }
+    })
   })
 
   it('forgets in every tab what was forgotten in one, and no tab revives it', async () => {
