@@ -109,7 +109,7 @@ async function eraseNames(
   }
   const now = new Set(await place.names())
   erased.push(...found.filter((own) => removed.has(own) && !now.has(own)))
-  left.push(...[...now].filter(isOurs).map((name): Left => ({ name, reason: 'still-there' })))
+  for (const name of now) if (isOurs(name)) left.push({ name, reason: 'still-there' })
 }
 
 /** What a name begins with that is declared, and how many letters of it that are: all of them, without a prefix. */
@@ -130,8 +130,10 @@ function createIsKept(consent: Consent): IsKept {
     if (last !== permissions) {
       last = permissions
       kept.clear()
-      const allowed = policy.services.filter(({ id }) => consent.allows(id))
-      for (const other of [...allowed.flatMap(({ trackers }) => trackers), ...consent.keptIn]) {
+      const allowed = policy.services.flatMap(({ id, trackers }): readonly Kept[] =>
+        consent.allows(id) ? trackers : [],
+      )
+      for (const other of allowed.concat(consent.keptIn)) {
         const [text, length] = beginningOf(other)
         lengths.add(length)
         kept.add([other.storage ?? 'cookie', text, length].join())
