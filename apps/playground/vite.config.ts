@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 
 /** What Astro would give its router. */
@@ -10,8 +12,28 @@ const astro = {
       : null,
 }
 
+const fileAt = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+const tortures = new Map(
+  ['plain', 'turbo', 'htmx', 'htmx4', 'astro'].map((router) => [
+    fileAt(`torture/${router}.html`),
+    router,
+  ]),
+)
+
+/** A page of torture for each router, all of one file: what one router reads in it is nothing to the others. */
+const torture = {
+  name: 'torture',
+  resolveId: (id: string) => (tortures.has(id) ? id : null),
+  load: (id: string) => {
+    const router = tortures.get(id)
+    return router
+      ? readFileSync(fileAt('torture/page.html'), 'utf8').replace('{{router}}', router)
+      : null
+  },
+}
+
 export default defineConfig({
-  plugins: [astro],
+  plugins: [astro, torture],
   appType: 'mpa',
   define: { __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false' },
   build: {
@@ -30,7 +52,7 @@ export default defineConfig({
         'vue/index.html',
         'plain/index.html',
         'patterns/index.html',
-        ...['plain', 'turbo', 'htmx', 'htmx4', 'astro'].map((router) => `torture/${router}.html`),
+        ...tortures.keys(),
       ],
     },
   },

@@ -23,6 +23,7 @@ const SHADOWS = [
 /** The page of torture, by what a browser must not request, or run, without all services. */
 export const TORTURES: readonly Torture[] = [
   ...named('a', 'img.svg', 'frame.html', 'poster.svg', 'style.css', 'block.svg', 'upper.js'),
+  ...named('a', 'preload.svg', 'source.mp4'),
   ...named('a', 'template.svg', 'template.js', 'template-inline', 'srcdoc.svg', 'form.html'),
   ...named('a', '1.js', '2-inline', '3.js', '4-inline', '5.js', '6-inline', '7.js', 'form-inline'),
   ...named('ab', 'block-frame.html', 'block.js', 'block-inline', 'inner.svg', 'inner-inline'),
@@ -55,6 +56,8 @@ export function tortureIn(second: string, run: string, router: string): string {
     frame('frame.html', a),
     `<video ${a} data-assent-poster="${at('poster.svg')}"></video>`,
     `<link rel="stylesheet" ${a} data-assent-href="${at('style.css')}">`,
+    `<link rel="preload" as="image" ${a} data-assent-imagesrcset="${at('preload.svg')} 1x">`,
+    `<video><source ${a} data-assent-src="${at('source.mp4')}"></video>`,
     `<script type=" TEXT/Plain " ${a} src="${at('upper.js')}"></script>`,
     `<section ${a}>${picture('block.svg')}${frame('block-frame.html', b)}${loaded('block.js', b)}
       ${inline('block-inline', b)}<section ${b}><div ${c}>${picture('block-block.svg')}</div></section></section>`,

@@ -224,6 +224,32 @@ describe('a view that is mounted', () => {
     expect(onError).not.toHaveBeenCalled()
   })
 
+  it('stands over the page again once what was open over it is gone, however that goes', async () => {
+    const { consent } = start([
+      mountBanner({ messages, layout: 'modal' }),
+      mountPreferencesButton({ messages, look: 'corner' }),
+    ])
+    const isLifted = (): boolean | undefined => view('reopen')?.matches(':popover-open')
+    await told()
+    swap(freshBody())
+    await told()
+    expect(view('banner')?.matches(':modal')).toBe(true)
+    expect(isLifted()).toBe(false)
+    consent.rejectAll()
+    await told()
+    expect(isLifted()).toBe(true)
+
+    const dialog = document.createElement('dialog')
+    swap(freshBody())
+    document.body.append(dialog)
+    dialog.showModal()
+    await told()
+    expect(isLifted()).toBe(false)
+    dialog.close()
+    await told()
+    expect(isLifted()).toBe(true)
+  })
+
   it('is gone for good once it is stopped, and then looks at nothing', async () => {
     const observed = vi.spyOn(MutationObserver.prototype, 'observe')
     const { consent } = start()

@@ -133,6 +133,19 @@ describe('createConsent', () => {
     expect(second).not.toHaveBeenCalled()
   })
 
+  it('says that an id is watched from its first listener until the last of them has left', () => {
+    const consent = consentWith()
+    consent.subscribe(() => {})
+    expect(consent.isWatched('map')).toBe(false)
+    const stops = [consent.subscribe(() => {}, 'map'), consent.subscribe(() => {}, 'map')] as const
+    stops[0]()
+    stops[0]()
+    expect(consent.isWatched('map')).toBe(true)
+    expect(consent.isWatched('matomo')).toBe(false)
+    stops[1]()
+    expect(consent.isWatched('map')).toBe(false)
+  })
+
   it('tells everyone of every snapshot in one order, when a listener answers too', () => {
     const consent = consentWith()
     const heard: string[] = []

@@ -14,32 +14,34 @@ export interface Listeners<C extends string, S extends string> {
 export function createListeners<C extends string, S extends string>(
   attempt: (run: () => void) => void,
 ): Listeners<C, S> {
-  type News = readonly [next: Snapshot<C, S>, event: ConsentEvent, last: Snapshot<C, S>]
-  const entries = new Set<readonly [listener: Listener<C, S>, id: C | S | undefined]>()
-  let untold: News[] = []
+  type Tell = Listeners<C, S>['tell']
+  const entries = new Set<Tell>()
+  /** How many of them there are of each id: a page asks for one service after the other. */
+  const counts = new Map<C | S | undefined, number>()
+  const untold: Parameters<Tell>[] = []
 
-  const tellAll = ([next, event, last]: News): void => {
-    for (const entry of [...entries]) {
-      const [listener, id] = entry
-      const isConcerned =
-        !id || next.ready !== last.ready || next.permissions[id] !== last.permissions[id]
-      if (isConcerned && entries.has(entry)) attempt(() => listener(next, event))
-    }
-  }
   return {
     add(listener, id) {
-      const entry = [listener, id] as const
+      const entry: Tell = (next, event, last) => {
+        const isConcerned =
+          !id || next.ready !== last.ready || next.permissions[id] !== last.permissions[id]
+        if (isConcerned) attempt(() => listener(next, event))
+      }
+      const count = (more: number): unknown => counts.set(id, (counts.get(id) ?? 0) + more)
       entries.add(entry)
+      count(1)
       return () => {
-        entries.delete(entry)
+        if (entries.delete(entry)) count(-1)
       }
     },
-    has: (id) => [...entries].some(([, own]) => own === id),
+    has: (id) => !!counts.get(id),
     tell(...news) {
       // A listener may send in its turn: everyone still hears of every snapshot, in one order.
       if (untold.push(news) > 1) return
-      for (const own of untold) tellAll(own)
-      untold = []
+      for (const own of untold) {
+        for (const entry of [...entries]) if (entries.has(entry)) entry(...own)
+      }
+      untold.length = 0
     },
   }
 }

@@ -131,6 +131,14 @@ describe('a malformed source', () => {
       { where: 'table 2, from row 1 on', reason: 'unread' },
     ])
   })
+
+  it('is read to a number of headings, and the rest of a text is listed once', () => {
+    const head = 'Provider\tCookie name\tPurpose\tDuration\n'
+    const { leftOver } = importPolicy(`${head.repeat(50_000)}${head.repeat(2)}last`)
+    expect(leftOver).toMatchObject([
+      { where: 'from line 50001 on', text: `${head.repeat(2)}last`, reason: 'unread' },
+    ])
+  })
 })
 
 /** A hundred thousand characters of something, after the beginning of a table. */

@@ -1,4 +1,5 @@
 import { type Consent, createConsent, type Effect, type Policy, type Service } from '@assent/core'
+import { newSince } from '@assent/core/document'
 import { california, eu, type Regime } from '@assent/core/regimes'
 import { type ChoiceStorage, encodeChoice, memoryStorage } from '@assent/core/storage'
 
@@ -45,17 +46,13 @@ export const withMore = (policy: Policy, more: number): Policy => ({
 
 /** The stored answer of a visitor of a policy who said yes to every other service, and no to the rest. */
 export function storedFor(policy: Policy, daysAgo = 1): string {
-  const kept: string[] = []
-  const consent = startedWith(
-    policy,
-    { ...memoryStorage(), write: (text) => kept.push(text) },
-    daysAgo,
-  )
+  const storage = memoryStorage()
+  const consent = startedWith(policy, storage, daysAgo)
   consent.choose({
     services: Object.fromEntries(policy.services.map(({ id }, i) => [id, i % 2 === 0])),
     ...Object.fromEntries(policy.categories.map(({ id }, i) => [id, i % 2 === 0])),
   })
-  return kept.at(-1) ?? ''
+  return String(storage.read())
 }
 
 /** A choice of so many answers, each of them given on a day of its own or all at once. */
@@ -84,7 +81,10 @@ export function startedWith(
 /** A consent of a visitor who answered before so many services joined. */
 export function startedWithNews(old: number, more: number, categories = 4): Consent {
   const policy = policyOf(old, categories)
-  return startedWith(withMore(policy, more), memoryStorage(storedFor(policy)))
+  const consent = startedWith(withMore(policy, more), memoryStorage(storedFor(policy)))
+  // Without news, rows would measure nothing, and look even.
+  if (newSince(consent.get(), NOW)?.services.length !== more) throw new Error('They are not new.')
+  return consent
 }
 
 /** Lets the page's cookies be a text of any length: a browser keeps less than two hundred of a site. */

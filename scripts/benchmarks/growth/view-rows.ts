@@ -128,7 +128,8 @@ const dom = [
           (size) => upTo(size).map(String),
           (all) => createNode('p', {}, ...all),
         ),
-        sizes: [250, 64_000],
+        // A call takes no more, in a page.
+        sizes: [250, 16_000],
       },
     },
     embedPlaceholder: {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { createConsent } from '@assent/core'
+import { type Consent, createConsent, type Policy, type Selection } from '@assent/core'
 import { eu } from '@assent/core/regimes'
 import { memoryStorage } from '@assent/core/storage'
 import {
+  type BannerModel,
   type BannerOptions,
   bannerModel,
   bannerView,
@@ -13,10 +14,12 @@ import {
   embedView,
   type Messages,
   type PolicyMessages,
+  type PreferencesModel,
   preferencesButtonModel,
   preferencesButtonView,
   preferencesModel,
   preferencesView,
+  type ServiceModel,
   savedModel,
   savedView,
   signalStatusView,
@@ -37,7 +40,7 @@ export const STYLES: string = ['styles', 'policy']
 
 /** The banner in every layout and the preferences in both manners, before an answer, as HTML text. */
 export function askingViewsIn(messages: Messages) {
-  const consent = portalConsent()
+  const consent = startedWith(policy)
   const banner = (options: BannerOptions): string =>
     bannerView(htmlText, bannerModel(consent, messages, options)).html
   const preferences = (controls: 'switches' | 'pairs'): string =>
@@ -54,22 +57,48 @@ export function askingViewsIn(messages: Messages) {
 
 /** Every view, with all that it can hold, as HTML text. */
 export function everyViewIn(messages: Messages, policyMessages: PolicyMessages) {
-  const consent = portalConsent()
-  const banner = (layout: 'box' | 'bar' | 'modal'): string =>
-    bannerView(htmlText, bannerModel(consent, messages, { layout, continueWithout: true })).html
-  const button = (look: 'button' | 'link' | 'corner'): string =>
-    preferencesButtonView(htmlText, preferencesButtonModel(consent, messages, { look })).html
+  return viewsOf(startedWith(policy) as Consent, messages, policyMessages, {
+    answer: { statistics: true, services: { map: false } },
+    signal: messages.signal.honoured,
+    service: { news: messages.isNew },
+  })
+}
+
+/** What a test has the views say. */
+export interface Said {
+  /** What the visitor answers, after the banner. */
+  readonly answer: Selection
+  readonly signal: string
+  /** In every service of the preferences. */
+  readonly service: Partial<ServiceModel>
+  readonly banner?: Partial<BannerModel>
+  readonly preferences?: Partial<PreferencesModel>
+}
+
+/** Every view of a consent, as HTML text. */
+export function viewsOf(
+  consent: Consent,
+  messages: Messages,
+  policyMessages: PolicyMessages,
+  said: Said,
+) {
+  const banner = (layout: 'box' | 'bar' | 'modal'): string => {
+    const model = bannerModel(consent, messages, { layout, continueWithout: true })
+    return bannerView(htmlText, { ...model, ...said.banner }).html
+  }
   const asking = { box: banner('box'), bar: banner('bar'), modal: banner('modal') }
-  consent.choose({ statistics: true, services: { map: false } })
-  const signal = { ...messages, text: messages.signal.honoured }
+  consent.choose(said.answer)
+  const signal = { ...messages, text: said.signal }
   const preferences = (controls: 'switches' | 'pairs'): string => {
     const model = preferencesModel(consent, messages, { controls, searchFrom: 1 })
     const categories = model.categories.map((category) => ({
       ...category,
-      services: category.services.map((service) => ({ ...service, news: messages.isNew })),
+      services: category.services.map((service) => ({ ...service, ...said.service })),
     }))
-    return preferencesView(htmlText, { ...model, categories, signal }).html
+    return preferencesView(htmlText, { ...model, ...said.preferences, categories, signal }).html
   }
+  const button = (look: 'button' | 'link' | 'corner'): string =>
+    preferencesButtonView(htmlText, preferencesButtonModel(consent, messages, { look })).html
   return {
     ...asking,
     switches: preferences('switches'),
@@ -126,7 +155,10 @@ export function differences(
   return page.evaluate(compareFrames, { selector, but })
 }
 
-function portalConsent() {
+/** A consent of a policy as a page has it whose visitor comes at noon of one day. */
+export function startedWith<C extends string, S extends string>(
+  policy: Policy<C, S>,
+): Consent<C, S> {
   const consent = createConsent({
     policy,
     regime: eu,

@@ -128,9 +128,8 @@ class Torture {
 
   /** How many elements with an address of their own a gate has filled. */
   filled(): Promise<number> {
-    return this.count(
-      ':is([data-assent-src][src], [data-assent-href][href], [data-assent-poster][poster])',
-    )
+    const names = ['src', 'href', 'imagesrcset', 'poster']
+    return this.count(names.map((name) => `[data-assent-${name}][${name}]`).join())
   }
 }
 
@@ -183,7 +182,7 @@ const lostBy =
   (name: string): boolean =>
     name === 'shadow.svg' || (router.startsWith('htmx') && name.endsWith('inline'))
 
-test('a copy that nobody tells of is emptied at once; only frames, stylesheets and posters ask before', async ({
+test('a copy that nobody tells of is emptied at once; only frames, stylesheets, preloads and posters ask before', async ({
   page,
 }) => {
   const torture = new Torture(page)
@@ -200,7 +199,7 @@ test('a copy that nobody tells of is emptied at once; only frames, stylesheets a
   expect(await torture.filled()).toBe(0)
   await page.waitForTimeout(300)
   const requested = await torture.news()
-  expect(requested.filter((name) => !/\.(html|css)$|^poster/.test(name))).toEqual([])
+  expect(requested.filter((name) => !/\.(html|css)$|^(poster|preload)/.test(name))).toEqual([])
   await torture.choose('a')
   await expect.poll(() => torture.filled()).toBeGreaterThan(5)
 })

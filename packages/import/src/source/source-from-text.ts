@@ -11,8 +11,8 @@ interface LooseLine {
 }
 
 const LONGEST_LABEL = 200
-/** As many as the cells that are read at the most, each in a line of its own. */
-const MOST_LINES = 200_000
+/** As many cells as are read at the most: each in a line of its own, or a heading of a table that has nothing else. */
+const MOST_CELLS = 200_000
 
 /**
  * The tables of a plain text, each from its line of headings on: cells apart by tabs, bars or several spaces, wrapped over
@@ -34,21 +34,26 @@ export function sourceFromText(text: string): Source<SourceRow> {
     loose = []
   }
   const lines = text.split(/\r?\n|\r/)
-  const unread = lines.splice(MOST_LINES).join('\n')
-  lines.forEach((line, index) => {
+  let left = MOST_CELLS
+  let end = 0
+  for (const line of lines) {
     const isInside = tables.at(-1)?.isOpen() ?? false
     const layout = isInside || !line.trim() ? null : layoutFrom(line)
+    left -= layout?.headings.length ?? 1
+    if (left < 0) break
+    end += 1
     if (!line.trim()) tables.at(-1)?.pause()
     else if (layout) {
       const above = labelFrom(loose)
       endLoose(above.lines)
       tables.push(createTextTable(layout, above))
     } else if (!tables.at(-1)?.add(line)) {
-      loose.push({ number: index + 1, text: proseFrom(line) })
+      loose.push({ number: end, text: proseFrom(line) })
     }
-  })
+  }
   endLoose(0)
-  if (unread.trim()) notes.push(leftOverFrom(`from line ${MOST_LINES + 1} on`, unread, 'unread'))
+  const unread = lines.slice(end).join('\n')
+  if (unread.trim()) notes.push(leftOverFrom(`from line ${end + 1} on`, unread, 'unread'))
   return {
     tables: tables.map((table) => table.end()),
     outside: outside.map((line): Outside => ({ where: `line ${line.number}`, text: line.text })),

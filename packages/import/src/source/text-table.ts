@@ -2,7 +2,7 @@ import { type Cell, cellFrom } from '../cell'
 import { roleFrom } from '../words/heading'
 import { looseRowsFrom } from './loose-rows'
 import { markdownCellFrom } from './markdown-cell'
-import { rowOfCells, rowOfTexts, type SourceRow, type SourceTable } from './source'
+import { rowOfTexts, type SourceRow, type SourceTable } from './source'
 import { isRuler, type TextLayout, textRowFrom } from './text-row'
 
 /** A table in plain text that is being read, line by line. */
@@ -28,7 +28,6 @@ export function createTextTable(
 ): TextTable {
   const rows: string[][] = []
   const width = layout.headings.length
-  const names = layout.headings.findIndex((heading) => /^names?$/.test(roleFrom(heading) ?? ''))
   let goesOn = false
 
   /** The row that a line right below may go on. */
@@ -55,6 +54,8 @@ export function createTextTable(
       goesOn = false
     },
     addLoose: (lines) => {
+      if (!lines.length) return { rows: [], used: 0 }
+      const names = layout.headings.findIndex((own) => /^names?$/.test(roleFrom(own) ?? ''))
       const loose = looseRowsFrom(lines, { count: width, names })
       const taken = loose.rows.map((cells) => ({
         row: rows.push([...cells]) + 1,
@@ -65,9 +66,9 @@ export function createTextTable(
     end: () => {
       const isMarkdown = layout.separation === 'bars'
       const cellOf = (text: string): Cell => (isMarkdown ? markdownCellFrom(text) : cellFrom(text))
-      const head = layout.headings.map((text) => ({ ...cellOf(text), isHeading: true }))
+      const headOf = (text: string): Cell => ({ ...cellOf(text), isHeading: true })
       const body = rows.map((row) => rowOfTexts(row, cellOf))
-      return { ...above, rows: [rowOfCells(head), ...body] }
+      return { ...above, rows: [rowOfTexts(layout.headings, headOf), ...body] }
     },
   }
 }

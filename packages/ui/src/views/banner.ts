@@ -77,13 +77,13 @@ function newsIn(
   { policy }: Snapshot,
   { banner, locale }: Messages,
 ): string {
+  const ids = new Set<string>([...services, ...categories])
+  const isNew = ({ id }: { readonly id: string }): boolean => ids.has(id)
   const names = services.length
     ? policy.services
-        .filter(({ id }) => services.includes(id))
+        .filter(isNew)
         .map((service) => `${textIn(service.function, locale)} (${service.provider})`)
-    : policy.categories
-        .filter(({ id }) => categories.includes(id))
-        .map(({ label }) => textIn(label, locale))
+    : policy.categories.filter(isNew).map(({ label }) => textIn(label, locale))
   return pluralIn(locale, banner.news, names.length, {
     date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(since),
     names: new Intl.ListFormat(locale).format(names),

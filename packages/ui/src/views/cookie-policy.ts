@@ -136,17 +136,18 @@ function tableView<N>(
       { rowspan: span > 1 ? String(span) : undefined },
       ...lines.map((line) => h('div', {}, ...lineView(h, line))),
     )
+  const spans = new Map<string, number>()
+  for (const { service } of rows) spans.set(service, (spans.get(service) ?? 0) + 1)
   const body = rows.map(({ service, cells }, i) => {
     // What holds for the whole service stands once, beside all of its rows.
     const isFirst = rows[i - 1]?.service !== service
-    const span = rows.filter((row) => row.service === service).length
     return h(
       'tr',
       {},
       ...columns.flatMap(({ ofService }, k) => {
         const lines = cells[k] ?? []
         if (!ofService) return [cell(lines, 1)]
-        return isFirst ? [cell(lines, span)] : []
+        return isFirst ? [cell(lines, spans.get(service) ?? 1)] : []
       }),
     )
   })

@@ -1,11 +1,11 @@
-/** A category stands for its services: setting it sets them, and it shows when they differ. */
-export function alignCategory(input: HTMLInputElement): void {
-  const category = input.closest('[data-assent=category]')
+/** A category stands for its services: setting it sets them, and it shows when they differ; from anywhere else in it. */
+export function alignCategory(from: Element): void {
+  const category = from.closest('[data-assent=category]')
   const [own, ...others] = decisionsIn(category)
   if (!own || !others.length) return
   const setOf = (inputs: readonly HTMLInputElement[]): string =>
     inputs.map(({ checked }) => Number(checked)).join('')
-  if (own.includes(input)) {
+  if (own.includes(from as HTMLInputElement)) {
     for (const [i, { checked }] of own.entries()) {
       for (const other of others) if (other[i]) other[i].checked = checked
     }

@@ -1,4 +1,4 @@
-import type { Category, Consent, Selection, Tracker } from '@assent/core'
+import type { Consent, Selection, Tracker } from '@assent/core'
 import { filledIn, nameIn, newSince, retentionIn, textIn } from '@assent/core/document'
 import type { Messages } from '../messages'
 import { type SignalStatusModel, signalStatusModel } from './signal-status'
@@ -98,7 +98,7 @@ export function preferencesModel(
         ? { label: messages.search, nothingFound: messages.nothingFound }
         : null,
     words: messages,
-    categories: policy.categories.map((category) => categoryModel(consent, category, messages)),
+    categories: categoryModels(consent, messages),
     actions: [
       { name: 'accept-all', label: messages.acceptAll },
       { name: 'reject-all', label: messages.rejectAll },
@@ -115,36 +115,37 @@ export function preferencesModel(
   }
 }
 
-function categoryModel(
-  consent: Consent,
-  { id, label, description = '' }: Category,
-  messages: Messages,
-): CategoryModel {
+function categoryModels(consent: Consent, messages: Messages): readonly CategoryModel[] {
   const { locale } = messages
-  const news = newSince(consent.get(), consent.now())?.services ?? []
+  const { categories, services } = consent.get().policy
+  const news = new Set<string>(newSince(consent.get(), consent.now())?.services)
   const tracker = (own: Tracker): TrackerModel => ({
     name: nameIn(own, messages),
     text: `${textIn(own.purpose, locale)} (${retentionIn(own.retention, messages)})`,
   })
-  const services = consent
-    .get()
-    .policy.services.filter(({ category }) => category === id)
-    .map((service) => ({
+  // Through the services once, and not once for each category.
+  const models = new Map<string, ServiceModel[]>(categories.map(({ id }) => [id, []]))
+  for (const service of services) {
+    models.get(service.category)?.push({
       ...preference(
         consent,
         service.id,
         `${textIn(service.function, locale)} · ${service.provider}`,
         messages,
       ),
-      news: news.includes(service.id) ? messages.isNew : '',
+      news: news.has(service.id) ? messages.isNew : '',
       trackers: service.trackers.map(tracker),
-    }))
-  const several = services.filter(({ asks }) => asks).length > 1
-  return {
-    ...preference(consent, id, textIn(label, locale), messages),
-    description: textIn(description, locale),
-    services: services.map((service) => ({ ...service, asks: service.asks && several })),
+    })
   }
+  return categories.map(({ id, label, description = '' }) => {
+    const own = models.get(id) ?? []
+    const several = own.filter(({ asks }) => asks).length > 1
+    return {
+      ...preference(consent, id, textIn(label, locale), messages),
+      description: textIn(description, locale),
+      services: own.map((service) => ({ ...service, asks: service.asks && several })),
+    }
+  })
 }
 
 function preference(

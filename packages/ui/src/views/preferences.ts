@@ -35,7 +35,7 @@ export function preferencesView<N>(h: Hyperscript<N>, model: PreferencesModel): 
     h('form', { id: FORM, method: 'dialog' }),
     h(
       'div',
-      { onChange: ({ target }) => alignCategory(target as HTMLInputElement) },
+      { onChange: ({ target }) => alignCategory(target as Element) },
       h(
         'div',
         { 'data-assent': 'head' },
@@ -179,9 +179,7 @@ function decision<N>(
 
 function open(element: Element | null): void {
   showModal(element)
-  for (const input of element?.querySelectorAll('details input') ?? []) {
-    alignCategory(input as HTMLInputElement)
-  }
+  for (const details of element?.querySelectorAll('details') ?? []) alignCategory(details)
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Consent, Effect } from '../../consent'
 import type { Permission } from '../../model/permissions'
-import type { Kept, Service, Tracker } from '../../model/policy'
-import { placeOf } from './places'
+import type { Kept, Service } from '../../model/policy'
+import { type Place, placeOf } from './places'
 
 /** What became of the trackers of a service that was refused. */
 export interface Erasure {
@@ -38,6 +38,7 @@ export function eraseTrackers({ onErased }: EraseTrackersOptions = {}): Effect {
   return (consent) => {
     /** Whether the permission of each service was over when this last looked; `null` where it had not begun. */
     const known = new Map<string, boolean | null>()
+    const isKept = createIsKept(consent)
     const look = (again = false): void => {
       const { ready, policy } = consent.get()
       if (!ready) return
@@ -48,7 +49,7 @@ export function eraseTrackers({ onErased }: EraseTrackersOptions = {}): Effect {
         if (!isOver || (before && !again)) continue
         // Only right after a withdrawal is it worth trying where nothing can be seen.
         const isThorough = before !== undefined && !before
-        erase(service, consent, isThorough).then(onErased).catch(consent.report)
+        erase(service, consent, isKept, isThorough).then(onErased).catch(consent.report)
       }
     }
     const onHide = (): void => look(true)
@@ -71,64 +72,73 @@ function endOf({ allowed, because }: Permission, before?: boolean | null): boole
 async function erase(
   { id, trackers }: Service,
   consent: Consent,
+  isKept: IsKept,
   isThorough: boolean,
 ): Promise<Erasure> {
-  const erased: string[] = []
-  const left: Left[] = []
+  const erasure = { service: id, erased: [] as string[], left: [] as Left[] }
   for (const tracker of trackers) {
     // By now the visitor may have allowed it again.
     if (consent.allows(id)) break
-    const { name, httpOnly, party } = tracker
+    const { storage, httpOnly, party } = tracker
+    const [text, length] = beginningOf(tracker)
     if (httpOnly || party === 'third') {
-      const reason = httpOnly ? 'http-only' : 'third-party'
-      left.push({ name: (name as { prefix?: string }).prefix ?? (name as string), reason })
+      erasure.left.push({ name: text, reason: httpOnly ? 'http-only' : 'third-party' })
       continue
     }
-    try {
-      const { gone, rest } = await eraseTracker(tracker, id, consent, isThorough)
-      erased.push(...gone)
-      left.push(...rest.map((own): Left => ({ name: own, reason: 'still-there' })))
-    } catch (error) {
-      consent.report(error)
-    }
+    // Asked anew for each name: a choice may come while others are removed.
+    const isOurs = (own: string): boolean =>
+      own.slice(0, length) === text && !consent.allows(id) && !isKept(storage, own)
+    const hidden = isThorough && length === Infinity ? [text] : []
+    await eraseNames(placeOf(storage), isOurs, hidden, erasure).catch(consent.report)
   }
-  return { service: id, erased, left }
+  return erasure
 }
 
-async function eraseTracker(
-  tracker: Tracker,
-  id: string,
-  consent: Consent,
-  isThorough: boolean,
-): Promise<{ readonly gone: readonly string[]; readonly rest: readonly string[] }> {
-  const { storage = 'cookie', name } = tracker
-  const place = placeOf(storage)
-  // Asked anew for each name: a choice may come while others are removed.
-  const isOurs = (own: string): boolean => {
-    const isNamedBy = (other: Kept): boolean =>
-      (other.storage ?? 'cookie') === storage && isNamed(other, own)
-    const isKept = consent
-      .get()
-      .policy.services.some((other) => consent.allows(other.id) && other.trackers.some(isNamedBy))
-    return (
-      isNamed(tracker, own) && !consent.allows(id) && !isKept && !consent.keptIn.some(isNamedBy)
-    )
-  }
+async function eraseNames(
+  place: Place,
+  isOurs: (own: string) => boolean,
+  hidden: readonly string[],
+  { erased, left }: { readonly erased: string[]; readonly left: Left[] },
+): Promise<void> {
   const found = await place.names()
-  const hidden = isThorough && typeof name === 'string' ? [name] : []
   const removed = new Set<string>()
   for (const own of [...found, ...hidden]) {
     if (removed.has(own) || !isOurs(own)) continue
     await place.remove(own)
     removed.add(own)
   }
-  const now = await place.names()
-  return {
-    gone: found.filter((own) => removed.has(own) && !now.includes(own)),
-    rest: now.filter(isOurs),
-  }
+  const now = new Set(await place.names())
+  erased.push(...found.filter((own) => removed.has(own) && !now.has(own)))
+  for (const name of now) if (isOurs(name)) left.push({ name, reason: 'still-there' })
 }
 
-function isNamed({ name }: Kept, own: string): boolean {
-  return typeof name === 'string' ? name === own : own.startsWith(name.prefix)
+/** What a name begins with that is declared, and how many letters of it that are: all of them, without a prefix. */
+function beginningOf({ name }: Kept): readonly [text: string, length: number] {
+  return typeof name === 'string' ? [name, Infinity] : [name.prefix, name.prefix.length]
+}
+
+/** Whether a service that may run declares a name, or the choice is kept under it. */
+type IsKept = (storage: Kept['storage'], own: string) => boolean
+
+/** Looks names up, as many of their letters as declarations have: half of a long policy may run, and half be refused. */
+function createIsKept(consent: Consent): IsKept {
+  const kept = new Set<string>()
+  const lengths = new Set<number>()
+  let last: unknown
+  return (storage = 'cookie', own) => {
+    const { permissions, policy } = consent.get()
+    if (last !== permissions) {
+      last = permissions
+      kept.clear()
+      const allowed = policy.services.flatMap(({ id, trackers }): readonly Kept[] =>
+        consent.allows(id) ? trackers : [],
+      )
+      for (const other of allowed.concat(consent.keptIn)) {
+        const [text, length] = beginningOf(other)
+        lengths.add(length)
+        kept.add([other.storage ?? 'cookie', text, length].join())
+      }
+    }
+    return [...lengths].some((length) => kept.has([storage, own.slice(0, length), length].join()))
+  }
 }

@@ -53,7 +53,7 @@ const responses: Place = {
 }
 
 /** The place of a storage, by the name that a policy gives it. */
-export function placeOf(storage: NonNullable<Tracker['storage']>): Place {
+export function placeOf(storage: Tracker['storage'] = 'cookie'): Place {
   if (storage === 'local') return areaOf('localStorage')
   if (storage === 'session') return areaOf('sessionStorage')
   return { cookie: cookies, indexeddb: databases, cache: responses }[storage]

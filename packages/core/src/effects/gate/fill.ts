@@ -7,7 +7,7 @@ import { MARK, remount, TAKEN, type Takeable } from './watch-marked'
 type Address = readonly [element: Element, attribute: string, value: string]
 
 /** A link says what it is (rel) once it has an address (href), and no more before it loses it. */
-const HELD = ['src', 'srcset', 'href', 'poster', 'rel']
+const HELD = ['src', 'srcset', 'imagesrcset', 'href', 'poster', 'data', 'rel']
 /** Stands where the content of a template ends. */
 const END = 'assent'
 
@@ -24,6 +24,8 @@ export function fill(
   for (const [own, attribute, value] of addresses) {
     try {
       unshadowed(own).setAttribute(attribute, value)
+      // Which a preload reads when it comes, and not when it changes.
+      if (attribute === 'imagesrcset') remount(own)
     } catch (error) {
       // Trusted Types refuse a script's.
       report(error)
@@ -61,7 +63,10 @@ function empty(element: HTMLElement, addresses: readonly Address[]): void {
 }
 
 function load(element: HTMLElement): void {
-  for (const own of [element, ...unshadowed(element).querySelectorAll('video,audio')]) {
+  const { parentNode, querySelectorAll } = unshadowed(element)
+  // A film looks at its sources when they come, and not when they change.
+  const first = (element.localName === 'source' && parentNode) || element
+  for (const own of [first, ...querySelectorAll('video,audio')]) {
     unshadowed(own as Partial<HTMLMediaElement> & Element).load?.()
   }
 }

@@ -85,6 +85,18 @@ describe('gateEmbeds', () => {
       'href',
       0,
     ],
+    [
+      'link',
+      `<link rel="preload" as="image" data-assent-service="map" data-assent-imagesrcset="${PIXEL} 2x">`,
+      'imagesrcset',
+      0,
+    ],
+    [
+      'object',
+      `<object data-assent-service="map" data-assent-data="${FRAME}"></object>`,
+      'data',
+      0,
+    ],
   ] as const)(
     'holds the address of %s %s back, keeps it, and takes it away again',
     (tag, html, attribute, count) => {
@@ -142,6 +154,28 @@ describe('gateEmbeds', () => {
     consent.withdraw()
     expect(element('source').hasAttribute('src')).toBe(false)
     expect(load).toHaveBeenCalledTimes(2)
+  })
+
+  it('loads the film of a source that is filled, and of one that is emptied', async () => {
+    page(
+      '<video><source data-assent-service="film" data-assent-src="data:video/mp4,"></video><picture><source data-assent-service="film" data-assent-srcset="data:,"></picture>',
+    )
+    const { prototype } = (frame.contentWindow as unknown as typeof globalThis).HTMLMediaElement
+    const load = vi.spyOn(prototype, 'load')
+    const onError = vi.fn()
+    const consent = started(onError)
+    expect(load).not.toHaveBeenCalled()
+    consent.acceptAll()
+    expect(element('source').getAttribute('src')).toBe('data:video/mp4,')
+    expect(load.mock.contexts).toEqual([element('video')])
+    consent.withdraw()
+    expect(element('source').hasAttribute('src')).toBe(false)
+    expect(load).toHaveBeenCalledTimes(2)
+    consent.acceptAll()
+    const source = element('source')
+    source.remove()
+    await vi.waitFor(() => expect(source.hasAttribute('src')).toBe(false))
+    expect(onError).not.toHaveBeenCalled()
   })
 
   it('unpacks a template behind it, in order, runs its scripts in theirs, and packs it up again', async () => {

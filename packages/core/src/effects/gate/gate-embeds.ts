@@ -25,9 +25,9 @@ const BEFORE_COPY = [
 ]
 
 /**
- * Holds back what is not a script: `iframe`, `img`, `video`, `audio`, `link` and what stands in them keep their address
- * in `data-assent-src`, `-srcset`, `-href` or `-poster`, and a `link` its `data-assent-rel`: browsers complain of a
- * preload without an address. A `<template data-assent-service>` keeps any fragment, whose addresses are written in the
+ * Holds back what is not a script: `iframe`, `img`, `video`, `audio`, `object`, `link` and what stands in them keep their
+ * address in `data-assent-src`, `-srcset`, `-imagesrcset`, `-href`, `-poster` or `-data`, and a `link` its
+ * `data-assent-rel`: browsers complain of a preload without an address. A `<template data-assent-service>` keeps any fragment, whose addresses are written in the
  * same way, because Firefox requests real ones in advance; its scripts are `type="text/plain"`, and run once. What is
  * marked inside of what is marked waits for both. Elements that are added later are taken up. After a withdrawal they
  * are emptied again, and keep the address.

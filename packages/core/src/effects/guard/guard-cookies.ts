@@ -9,10 +9,17 @@ export function guardCookies(
   patch: Patch,
   isHeld: (name: string) => boolean,
 ): readonly Stop[] {
+  // Of several attributes of one name the last counts, and browsers differ where that one is no number. RFC 6265, 5.3.
   const isRemoval = (text: string): boolean => {
-    const [, maxAge = ''] = /;\s*max-age\s*=\s*([^;]*)/i.exec(text) ?? []
-    const [, expires = ''] = /;\s*expires\s*=\s*([^;]*)/i.exec(text) ?? []
-    return maxAge ? Number(maxAge) <= 0 : Date.parse(expires) <= Date.now()
+    const attributes = text.split(';').map((own) => {
+      const [name = '', value = ''] = own.split(/=(.*)/s)
+      return [name.trim().toLowerCase(), value.trim()] as const
+    })
+    // Of several of one name the last counts (RFC 6265, 5.3); browsers differ where that is no number.
+    const { 'max-age': maxAge, expires = '' }: Readonly<Record<string, string>> =
+      Object.fromEntries(attributes.slice(1))
+    if (maxAge !== undefined) return /^(-\d+|0+)$/.test(maxAge)
+    return Date.parse(expires) <= Date.now()
   }
   const store = (view as { CookieStore?: { prototype: object } }).CookieStore?.prototype
   return [

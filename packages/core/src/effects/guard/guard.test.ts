@@ -181,6 +181,30 @@ describe('guard', () => {
     ])
   })
 
+  it.each([
+    ['Max-Age=0; Max-Age=99'],
+    ['Max-Age=; Max-Age=99; Expires=Thu, 01 Jan 1970 00:00:00 GMT'],
+    ['Max-Age=0; Max-Age'],
+    ['Max-Age=0x0'],
+    ['Max-Age=0=0'],
+    ['Expires=Thu, 01 Jan 1970 00:00:00 GMT; Expires=Thu, 01 Jan 2105 00:00:00 GMT'],
+  ])('takes no cookie for a removal that the browser would keep: %s', (attributes) => {
+    started({ mode: 'block' })
+    page.cookie = `_in_a=1; Path=/; ${attributes}`
+    expect(page.cookie).not.toContain('_in_a')
+  })
+
+  it.each([
+    ['Max-Age=99; Max-Age=0'],
+    ['Max-Age=-1; Expires=Thu, 01 Jan 2105 00:00:00 GMT'],
+    ['Expires=Thu, 01 Jan 2105 00:00:00 GMT; Expires=Thu, 01-Jan-1970 00:00:00 GMT'],
+  ])('lets a cookie be taken away by its last attribute that counts: %s', (attributes) => {
+    document.cookie = '_in_a=1; Path=/'
+    started({ mode: 'block' })
+    page.cookie = `_in_a=; Path=/; ${attributes}`
+    expect(page.cookie).not.toContain('_in_a')
+  })
+
   it('holds back cookies by both ways of setting them, and lets anybody take one away', async () => {
     const consent = started()
     const store = (view as { cookieStore?: { set(...values: unknown[]): Promise<void> } })
