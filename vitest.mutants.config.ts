@@ -26,6 +26,8 @@ export default defineConfig({
   },
   ssr: { resolve: { conditions: conditionsOn('node') } },
   test: {
+    // What is instrumented is slow.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
