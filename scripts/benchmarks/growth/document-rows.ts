@@ -192,10 +192,14 @@ const html = rowsOf('@assent/ui/html', {
         [documentOf(bySize(size)), dpvFrom(bySize(size), { messages, regime: eu })] as const,
       ([own, jsonLd]) => htmlPageFrom(own, { jsonLd }),
     ),
-    stylesheets: given(
-      (size) => upTo(size).map((i) => `/style-${i}.css`),
-      (styles) => htmlPageFrom(documentOf(policyOf(1)), { styles }),
-    ),
+    stylesheets: {
+      prepare: given(
+        (size) => upTo(size).map((i) => `/style-${i}.css`),
+        (styles) => htmlPageFrom(documentOf(policyOf(1)), { styles }),
+      ),
+      // Each is a value of one call, which takes no more.
+      sizes: [250, 32_000],
+    },
   },
   htmlText: {
     children: {
