@@ -33,7 +33,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          env: { MEMORY_STEPS: '600' },
+          env: { MEMORY_STEPS: '0' },
           include: [
             'packages/core/src/{model,regimes,document}/**/*.test.ts',
             'packages/core/src/create-consent.test.ts',

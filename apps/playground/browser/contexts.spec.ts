@@ -60,7 +60,7 @@ test('where storage throws, the visitor is asked, and the answer holds for the p
   page,
 }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(document, 'cookie', {
+    Object.defineProperty(Document.prototype, 'cookie', {
       get: () => {
         throw new DOMException('The document is sandboxed.', 'SecurityError')
       },
@@ -85,7 +85,7 @@ test('where the jar takes nothing more, the answer holds for the page', async ({
   page,
 }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(document, 'cookie', { get: () => '', set: () => {} })
+    Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set: () => {} })
   })
   await portal.visit('map')
   await portal.answer('reject-all')

@@ -90,6 +90,23 @@ describe('webStorage', () => {
     expect(localStorage).toHaveLength(0)
   })
 
+  it('throws nothing away whose time was cut, and says that it is no choice', () => {
+    vi.useFakeTimers({ now: 1.8e12 })
+    webStorage().write(TEXT, 60)
+    const kept = localStorage.getItem('cookies_preferences') as string
+    const without = (at: number): string => kept.slice(0, at) + kept.slice(at + 1)
+    const cuts = Array.from(kept, (_, at) => [kept.slice(at + 1), kept.slice(0, at)]).flat()
+    const digits = Array.from(kept.slice(0, 10), (_, at) => without(at))
+    for (const cut of [...cuts, ...digits]) {
+      localStorage.setItem('cookies_preferences', cut)
+      const consent = portalConsent({ storage: webStorage(), now: () => 1.8e12 })
+      consent.start()
+      const isWhole = cut === TEXT || cut === ''
+      expect([cut, consent.get().lost]).toEqual([cut, !isWhole])
+      expect(localStorage).toHaveLength(1)
+    }
+  })
+
   it('lets no older answer stand behind one that did not fit', () => {
     const area = {
       getItem: (key: string) => localStorage.getItem(key),
@@ -185,6 +202,30 @@ describe('euConsentStorage', () => {
     expect(next.allows('insights')).toBe(true)
   })
 
+  it('is the same choice once the policy has its purposes in another order, or has fewer or more', () => {
+    const consent = portalConsent({ storage: euConsentStorage(portalPolicy) })
+    consent.start()
+    consent.rejectAll()
+    const [first, ...others] = portalPolicy.categories
+    const added = { id: 'added', label: 'Added' }
+    for (const categories of [[...others, first], others, [added, ...portalPolicy.categories]]) {
+      const policy = { categories, services: [] } as typeof portalPolicy
+      const next = portalConsent({ storage: euConsentStorage(policy) })
+      next.start()
+      expect(next.explain('map').because).toBe('denied')
+    }
+  })
+
+  it('is no choice where it was cut, also behind its name', () => {
+    const text = 'statistics=true&media=true&choice=1.accept~t4k2s0.media.statistics$'
+    for (let length = 1; length < text.length; length++) {
+      document.cookie = `eu-consent=${text.slice(0, length)}; Path=/`
+      const consent = portalConsent({ storage: euConsentStorage(portalPolicy) })
+      consent.start()
+      expect([length, consent.get().lost]).toEqual([length, true])
+    }
+  })
+
   it('is no choice where the booleans say something else', async () => {
     const onError = vi.fn()
     document.cookie =
@@ -194,6 +235,27 @@ describe('euConsentStorage', () => {
     expect(consent.get()).toMatchObject({ choice: null, needsAnswer: true, lost: true })
     await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
   })
+})
+
+describe('cookies of a page that hides them', () => {
+  it.each([cookieStorage, () => euConsentStorage(portalPolicy)])(
+    'are kept and read behind an image of their name',
+    (create) => {
+      const image = document.createElement('img')
+      image.name = 'cookie'
+      document.body.append(image)
+      expect(document.cookie).toBe(image)
+      const consent = portalConsent({ storage: create() })
+      consent.start()
+      consent.rejectAll()
+      image.remove()
+      const next = portalConsent({ storage: create() })
+      next.start()
+      expect(next.explain('map').because).toBe('denied')
+      for (const name of ['cookies_preferences', 'eu-consent'])
+        document.cookie = `${name}=; Path=/; Max-Age=0`
+    },
+  )
 })
 
 describe('a policy with hundreds of services', () => {

@@ -390,6 +390,26 @@ describe('createConsent', () => {
       },
     )
 
+    it.each([
+      ['in one storage with a sound one', (a: string, b: string) => several(a, b)],
+      ['in one of two', (a: string, b: string) => [memoryStorage(a), memoryStorage(b)]],
+    ])(
+      'is not forgotten by reading again, and not overwritten without an answer: %s',
+      (_, kept) => {
+        const earlier = memoryStorage()
+        const first = visit(earlier, AT - DAY)
+        first.choose({ statistics: true })
+        const storage = kept(refused().slice(0, -4), earlier.read() as string)
+        for (let visits = 0; visits < 3; visits++) {
+          const consent = visit(storage)
+          consent.refresh()
+          expect(consent.explain('map').because).toBe('lost')
+        }
+        visit(storage).acceptAll()
+        expect([storage].flat()[0]?.read()).not.toBeNull()
+      },
+    )
+
     it('holds where the memory throws, until the visitor answers', () => {
       const blocked = (): never => {
         throw new Error('blocked')
@@ -473,6 +493,31 @@ describe('createConsent', () => {
     b.choose({ media: true })
     a.refresh()
     expect([a.allows('map'), a.allows('matomo')]).toEqual([true, false])
+  })
+
+  it('says both where another tab writes between writing and reading back', async () => {
+    const other = memoryStorage()
+    const elsewhere = consentWith({ storage: other, now: () => AT + 2000 })
+    elsewhere.start()
+    elsewhere.choose({ media: false })
+    const storage = memoryStorage()
+    let isCrossed = false
+    const crossing: ChoiceStorage = {
+      read: storage.read,
+      write(text, maxAge) {
+        storage.write(isCrossed ? text : (other.read() as string), maxAge)
+        isCrossed = true
+      },
+    }
+    const onError = vi.fn()
+    const consent = consentWith({ storage: crossing, onError })
+    consent.start()
+    consent.choose({ statistics: true })
+    const next = consentWith({ storage, now: () => AT + 3000 })
+    next.start()
+    expect([next.allows('matomo'), next.explain('map').because]).toEqual([true, 'denied'])
+    await settled()
+    expect(onError).not.toHaveBeenCalled()
   })
 
   it('keeps the choice when it is started again after storage refused it', () => {

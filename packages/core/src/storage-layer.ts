@@ -11,7 +11,8 @@ export interface StorageLayer {
   read(): Found
   /**
    * Gives it a choice for `maxAge` seconds, and reads it back: a browser drops in silence. Without an answer only where it
-   * does not say that much already or `isRenewal`, and never over what could not be read. What it refuses again is `left`.
+   * does not say that much already or `isRenewal`, never over what is blocked or of a newer version, and over what is no
+   * choice with a note that something was lost.
    */
   keep(choice: Choice, maxAge: number, isAnswer: boolean, isRenewal: boolean): Outcome
 }
@@ -54,8 +55,9 @@ export function storageLayer(
     found = { choices, memory }
     return found
   }
-  const put = (choice: Choice, maxAge: number): boolean => {
+  const put = (choice: Choice, maxAge: number, tries = 3): boolean => {
     const text = encodeChoice(choice)
+    const before = texts.join()
     try {
       // What has run out stays for a day where something older would stand instead.
       storage.write(text, Math.max(maxAge, 86400))
@@ -63,20 +65,30 @@ export function storageLayer(
       onRefused(cause)
     }
     read()
-    return texts.includes(text)
+    if (texts.includes(text)) return true
+    // Another tab may have written in between, what it knew: then both are said.
+    const isCrossed = tries && texts.length && texts.join() !== before
+    return !!isCrossed && put(found.choices.reduce(joinChoices, choice), maxAge, tries - 1)
   }
+  /** What a choice and what stands there say together. */
+  const joined = (choice: Choice): Choice => {
+    // A grant that is dated in the future comes to nothing today, and is not thrown away where nothing else is known.
+    const { answers } = found.choices.reduce(joinChoices, choice)
+    // What is no choice may have been one.
+    const lost = found.memory === 'damaged' ? orderOf(choice) : choice.lost
+    return { ...choice, answers: { ...answers, ...choice.answers }, lost }
+  }
+  /** Whether a choice need not, or may not, be put there without an answer. */
+  const isSpared = (choice: Choice, maxAge: number): boolean =>
+    found.memory === 'blocked' ||
+    found.memory === 'newer' ||
+    (maxAge <= 0 && !texts.length) ||
+    texts.includes(encodeChoice(choice))
   return {
     read,
     keep(choice, maxAge, isAnswer, isRenewal) {
-      let whole = choice
-      if (!isAnswer) {
-        // A grant that is dated in the future comes to nothing today, and is not thrown away where nothing else is known.
-        const { answers } = found.choices.reduce(joinChoices, choice)
-        whole = { ...choice, answers: { ...answers, ...choice.answers } }
-        const isUnread = found.memory === 'blocked' || found.memory === 'newer'
-        const isThere = texts.includes(encodeChoice(whole)) && !isRenewal
-        if (isUnread || isThere || (maxAge <= 0 && !texts.length)) return 'left'
-      }
+      const whole = isAnswer ? choice : joined(choice)
+      if (!isAnswer && !isRenewal && isSpared(whole, maxAge)) return 'left'
       if (put(whole, maxAge)) return 'kept'
       // Where a choice does not fit, no older one may stand there: only that something was answered.
       const rest = { ...choice, answers: {}, lost: orderOf(choice) }

@@ -1,5 +1,6 @@
 import type { Answer, Choice, Permission } from '@assent/core'
 import { decodeChoice } from '@assent/core/storage'
+import type { Place } from './place'
 import { type Browser, type Site, shortReaders, type Tab } from './site'
 
 /** An answer that a visitor gave to one id, in the order of the world, which no tab knows. */
@@ -27,6 +28,9 @@ export class Oracle {
   readonly #site: Site
   readonly #readers: readonly ((text: string) => Choice | null)[]
 
+  /** Places in which a tab found what nobody can read, and the visitor has answered nothing since. */
+  readonly #doubted: Set<Place> = new Set()
+
   constructor(site: Site) {
     this.#site = site
     this.#readers = site.isLarge ? shortReaders() : [decodeChoice]
@@ -36,6 +40,8 @@ export class Oracle {
   note(tab: Tab, before: Choice | null, step: number, isSaved: boolean): void {
     const choice = tab.consent.get().choice as Choice
     const order = orderOf(choice)
+    // What is forgotten is forgotten with what could not be read.
+    if (isSaved || choice.method === 'clear') this.#doubted.clear()
     if (before && order <= orderOf(before))
       throw new Error(`${step}: no later than what it replaces`)
     const { cleared = -1 } = choice
@@ -56,6 +62,11 @@ export class Oracle {
       const isIgnored = because !== 'undeclared' && granted !== allowed && because !== 'signal'
       if (isIgnored) throw new Error(`${step}: the answer to ${id} is ignored: ${because}`)
     }
+  }
+
+  /** Looks at a place that something else than a tab may have changed. */
+  look(place: Place): void {
+    if (!isDoubtful(place)) this.#doubted.delete(place)
   }
 
   /** The refusals that stand in some place. */
@@ -80,8 +91,12 @@ export class Oracle {
 
   /** What a tab that has just read its memory must not allow, ask or forget. */
   check(tab: Tab, now: number, isOpened: boolean): void {
+    for (const place of this.#site.places) if (isDoubtful(place)) this.#doubted.add(place)
     for (const { id } of [...tab.policy.categories, ...tab.policy.services]) {
       const permission = tab.consent.explain(id)
+      if (permission.because === 'unrefused' && this.#doubted.size && !this.#site.isLarge) {
+        throw new Error(`${id} runs, and what was answered is lost`)
+      }
       this.#checkGrant(tab, id, permission, isOpened)
       this.#checkRefusal(tab, id, permission, now, isOpened)
     }
@@ -156,6 +171,11 @@ export class Oracle {
   #choicesIn(texts: readonly string[]): readonly Choice[] {
     return texts.flatMap((text) => this.#readers.flatMap((read) => read(text) ?? []))
   }
+}
+
+/** Whether something stands there that no version can read. */
+function isDoubtful({ texts, fault }: Place): boolean {
+  return fault !== 'blocked' && texts.some((text) => !decodeChoice(text.replace(/^2\./, '1.')))
 }
 
 function isThere(

@@ -7,6 +7,8 @@ type Fault = 'none' | 'drops' | 'blocked' | 'full'
 export interface Place {
   readonly name: string
   fault: Fault
+  /** What another tab writes there right after the next writing. */
+  crossing?: string | undefined
   /** The first is the one that is written anew. */
   texts: string[]
 }
@@ -27,7 +29,8 @@ export function storageOf(place: Place, isNewer: boolean): ChoiceStorage {
       check()
       if (place.fault === 'drops' || (place.fault === 'full' && text.length > ROOM)) return
       const kept = isNewer ? text.replace(/^1\./, '2.') : text
-      place.texts = [...(maxAge && text ? [kept] : []), ...place.texts.slice(1)]
+      place.texts = [...(maxAge && text ? [place.crossing ?? kept] : []), ...place.texts.slice(1)]
+      place.crossing = undefined
     },
   }
 }

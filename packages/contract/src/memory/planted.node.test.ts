@@ -11,6 +11,7 @@ const MOST = 50_000
 const CORE = '../../../core/src'
 
 type ChoiceModule = typeof import('../../../core/src/model/choice')
+type CodecModule = typeof import('../../../core/src/model/codec')
 type FromModule = typeof import('../../../core/src/model/choice-from')
 type MembersModule = typeof import('../../../core/src/model/compact-members')
 type Member = Parameters<MembersModule['membersOf']>[0][number]
@@ -67,6 +68,14 @@ const PLANTED: readonly (readonly [
     `${CORE}/effects/sync-tabs/sync-tabs`,
     (real: SyncModule) => ({
       syncTabs: (options: SyncTabsOptions) => real.syncTabs({ ...options, name: 'assent' }),
+    }),
+  ],
+  [
+    'that nothing is noted of what could not be read',
+    `${CORE}/model/codec`,
+    (real: CodecModule) => ({
+      ...real,
+      encodeChoice: (choice: Choice) => real.encodeChoice({ ...choice, lost: undefined }),
     }),
   ],
   [

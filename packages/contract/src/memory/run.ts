@@ -34,7 +34,7 @@ export async function runSteps(seed: number, steps: readonly Step[]): Promise<vo
   }
   // A model has no browser, and what erases trackers looks for one.
   Object.assign(globalThis, {
-    document: jarOf(sites.flatMap(({ places }) => places)),
+    document: Object.create(jarOf(sites.flatMap(({ places }) => places))),
     location: { hostname: 'example.org', pathname: '/' },
   })
   for (const [i, step] of steps.entries()) await take(world, step, i)
@@ -53,7 +53,7 @@ interface World {
 function settle({ browser, oracles }: World): void {
   for (const [site, oracle] of oracles) {
     browser.now = Math.max(browser.now, oracle.latest)
-    for (const place of site.places) place.fault = 'none'
+    for (const place of site.places) Object.assign(place, { fault: 'none', crossing: undefined })
     // Where a newer version spoke, this one only has to stay silent: that was looked at on the way.
     const isMixed = site.tabs.some(({ isNewer }) => isNewer) || site.places.some(hasNewer)
     for (const tab of isMixed ? site.tabs.splice(0) : []) tab.close()
@@ -81,6 +81,15 @@ const FAULTS: Readonly<Partial<Record<Step['kind'], Place['fault']>>> = {
   heal: 'none',
 }
 
+/** What changes a place behind the back of every tab. */
+const DAMAGE: ReadonlySet<Step['kind']> = new Set([
+  'cut',
+  'garbage',
+  'newer',
+  'future',
+  'duplicate',
+])
+
 async function take(world: World, { kind, where, how }: Step, at: number): Promise<void> {
   const { browser, oracles, past } = world
   const site = browser.sites[where % 5 ? 0 : 1] as Site
@@ -97,6 +106,7 @@ async function take(world: World, { kind, where, how }: Step, at: number): Promi
   else if (kind === 'signal') browser.hasSignal = how % 2 === 0
   else if (tab && look(tab, kind, how)) oracle.check(tab, browser.now, false)
   damage(kind, place, past.get(place) ?? [], how)
+  if (DAMAGE.has(kind)) oracle.look(place)
 }
 
 async function open({ browser, oracles }: World, site: Site, how: number): Promise<void> {
@@ -164,6 +174,7 @@ function damage(kind: Step['kind'], place: Place, past: readonly string[], how: 
     place.texts[how % 2] = ['garbage', '1.accept~', '1.accept~zz.matomo'][how % 3] as string
   if (kind === 'newer') place.texts[how % 2] = '9.whatever'
   if (kind === 'future') place.texts[how % 2] = text.replace(/~\w{6}/, '~zzzz00')
+  if (kind === 'cross') place.crossing = past[how % (past.length || 1)]
   if (kind === 'duplicate') place.texts[1] = past[how % (past.length || 1)] ?? 'garbage'
   place.texts = place.texts.filter((own) => own !== undefined && own !== '')
 }

@@ -31,6 +31,8 @@ const WEIGHTS = {
   future: 1,
   newer: 1,
   duplicate: 2,
+  /** What another tab knew stands there right after the next writing. */
+  cross: 1,
   /** The browser sends Global Privacy Control from now on, or does not. */
   signal: 1,
 } as const

@@ -7,6 +7,8 @@ import { toldOf } from './told'
 
 /** A text of up to so many characters stays as it is, for people to read. */
 const READABLE = 1000
+/** What is longer, no browser keeps as a cookie, and no short text needs. */
+const LONGEST = 1e5
 // Forty-eight: with a thousand answers a group holds twenty of them, and the text has about 700 characters.
 const GROUPS = 48
 /** Where more services than this joined a group since, it is not sorted out which of them were answered. */
@@ -20,7 +22,8 @@ export interface CompactCodec {
   /**
    * Ids go into 48 groups by their hash, and of a group stand eight characters that verify it, and a bit for each answer,
    * or two where some were kept from earlier choices. Of those, grants count from the oldest date and refusals from the
-   * newest: both only ever make less run. What the policy does not know stays as it is.
+   * newest, and as given under the signal where all were: that only ever makes less run. Categories, and what the
+   * policy does not know, stay as they are, and so does a kept grant of a service whose category is refused.
    */
   shorten(text: string): string
   /**
@@ -32,18 +35,15 @@ export interface CompactCodec {
 }
 
 /** The codec for a policy, in which two ids of one hash are told apart by standing in no group. */
-export function compactCodec({ categories, services }: Policy): CompactCodec {
-  const members = membersOf([
-    ...categories.map(({ id }) => ({ id: id as string, told: 0 })),
-    ...services.map((service) => ({ id: service.id as string, told: toldOf(service) })),
-  ])
+export function compactCodec({ services }: Policy): CompactCodec {
+  const members = membersOf(services.map((service) => ({ id: service.id, told: toldOf(service) })))
   return {
     shorten(text) {
       const choice = text.length > READABLE ? decodeChoice(text) : null
-      return choice ? shortText(choice, members) : text
+      return choice ? shortText(choice, members, services) : text
     },
     restore(text) {
-      const [, head = '', ...parts] = SHAPE.exec(text) ?? []
+      const [, head = '', ...parts] = (text.length < LONGEST && SHAPE.exec(text)) || []
       const choice = decodeChoice(head)
       return choice ? encodeChoice(restored(choice, parts, members)) : text
     },
@@ -61,27 +61,40 @@ function groupsOf<T extends { readonly id: string }>(all: Iterable<T>): readonly
   return groups
 }
 
-function shortText(choice: Choice, members: Members): string {
+function shortText(choice: Choice, members: Members, services: Policy['services']): string {
   const apart: Record<string, Answer> = {}
   const grouped: (Answer & Member)[] = []
+  const coveringOf = new Map(services.map(({ id, category }) => [id, choice.answers[category]]))
   for (const [id, answer] of Object.entries(choice.answers)) {
     const member = members.get(id)
-    if (!member) apart[id] = answer
+    const covering = coveringOf.get(id)
+    // A date that it shares with others would put a grant behind the refusal of its category.
+    const isException =
+      answer.granted &&
+      isKept(answer, choice) &&
+      covering?.granted === false &&
+      orderOf(covering) <= orderOf(answer)
+    if (!member || isException) apart[id] = answer
     // What was granted and has changed since is asked about again, whether it stands here or not.
     else if (!answer.granted || (answer.told ?? 0) === member.told) {
       grouped.push({ ...answer, ...member })
     }
   }
-  const isKept = (own: Answer): boolean => orderOf(own) < orderOf(choice)
-  const kept = grouped.filter(isKept).sort((a, b) => orderOf(a) - orderOf(b))
-  const dates = [kept.find((own) => own.granted), kept.filter((own) => !own.granted).at(-1)]
-  const texts = groupsOf(grouped).map((group) =>
-    groupText(
-      group.map((own) => [own, `${Number(own.granted)}${kept.length ? Number(isKept(own)) : ''}`]),
-    ),
-  )
+  const kept = grouped.filter((own) => isKept(own, choice))
+  kept.sort((a, b) => orderOf(a) - orderOf(b))
+  const grants = kept.filter((own) => own.granted)
+  const oldest = grants[0] && stampText(grants[0]) + (grants.every((own) => own.gpc) ? '+' : '')
+  const newest = kept.findLast((own) => !own.granted)
+  const codeOf = (own: Answer): string =>
+    `${Number(own.granted)}${kept.length ? Number(isKept(own, choice)) : ''}`
+  const texts = groupsOf(grouped).map((group) => groupText(group.map((own) => [own, codeOf(own)])))
   const head = encodeChoice({ ...choice, answers: apart })
-  return [head, ...dates.map((own) => own && stampText(own)), texts.join('.'), ''].join('/')
+  return [head, oldest, newest && stampText(newest), texts.join('.'), ''].join('/')
+}
+
+/** Whether an answer was kept from an earlier choice. */
+function isKept(answer: Answer, choice: Choice): boolean {
+  return orderOf(answer) < orderOf(choice)
 }
 
 function groupText(coded: readonly Coded[]): string {
@@ -101,13 +114,13 @@ function restored(
   const { decidedAt, order } = choice
   const made: Stamp = { decidedAt, order }
   const isSignalled = choice.signalled === orderOf(choice)
-  const answerOf = ({ told }: Member, [granted, isKept]: string): Answer => ({
+  const answerOf = ({ told }: Member, [granted, kept]: string): Answer => ({
     granted: granted === '1',
-    ...(isKept === '1' ? stampFrom(granted === '1' ? oldest : newest) : made),
-    ...(isSignalled && isKept !== '1' && { gpc: true }),
+    ...(kept === '1' ? stampFrom(granted === '1' ? oldest : newest) : made),
+    ...((kept === '1' ? granted === '1' && oldest.endsWith('+') : isSignalled) && { gpc: true }),
     ...(granted === '1' && told && { told }),
   })
-  const groups = groupsOf(members.values())
+  const groups = groupsOf([...members.values()].filter(({ id }) => !(id in choice.answers)))
   const answers: Record<string, Answer> = { ...choice.answers }
   let { lost } = choice
   for (const [i, text] of short.split('.').entries()) {

@@ -3,7 +3,7 @@ import type { Service } from './policy'
 
 // In one number: the days stand in its last four digits, what they were told of before them.
 const DAYS = 1e4
-const IN_DAYS: Readonly<Record<string, number>> = { Y: 366, M: 31, W: 7, D: 1 }
+const IN_DAYS: Readonly<Record<string, number>> = { Y: 366, M: 31, W: 7, D: 1, H: 1 / 24 }
 
 /**
  * What a visitor was told of a service that an answer rests on, as one number: its category and provider, and the
@@ -14,11 +14,12 @@ export function toldOf({ category, provider, trackers }: Service): number {
   let longest = 0
   for (const { retention } of trackers) {
     let days = 0
-    // Minutes are written as months are, behind a T: what goes within a day counts as nothing.
-    for (const [, count, unit = ''] of retention.replace(/T.*/, '').matchAll(/(\d+)([YMWD])/g)) {
+    // Minutes are written as months are, behind a T and its hours: they count as nothing.
+    const counted = retention.replace(/T(\d+H)?.*/, '$1')
+    for (const [, count, unit = ''] of counted.matchAll(/(\d+)([YMWDH])/g)) {
       days += Number(count) * (IN_DAYS[unit] ?? 0)
     }
-    if (days > longest) longest = days
+    if (days > longest) longest = days - (days % 1)
   }
   return (hashOf(`${category}\n${provider}`) % 1e6) * DAYS + (longest < DAYS ? longest : DAYS - 1)
 }

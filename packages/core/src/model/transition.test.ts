@@ -378,6 +378,17 @@ describe('transition', () => {
     expect(hidden.permissions.map.allowed).toBe(false)
   })
 
+  it('ends what was allowed once with a refusal of its category by a page that does not know it, and with forgetting', () => {
+    const once = transition(ready, { type: 'allowed', id: 'map', at: AT })
+    const refusal = { granted: false, decidedAt: AT + 1000 }
+    const older: Choice = { decidedAt: AT + 1000, method: 'reject', answers: { media: refusal } }
+    const told = transition(once, { type: 'restored', choices: [older], at: AT + 1000 })
+    expect(told.permissions.map.because).toBe('denied')
+    const cleared = transition(once, { type: 'chosen', method: 'clear', at: AT })
+    expect(cleared.permissions.map.because).toBe('undecided')
+    expect(cleared.once).toEqual([])
+  })
+
   it('ends what was allowed once with a refusal that comes later, here or in another tab, and with no other', () => {
     const once = transition(rejected, { type: 'allowed', id: 'map', at: AT })
     expect(once.permissions.map.because).toBe('once')

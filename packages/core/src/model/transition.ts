@@ -154,9 +154,12 @@ function decided<C extends string, S extends string>(
   const { policy, regime, gpc, ready, lost } = snapshot
   // What was refused or forgotten since ends what was let run for now.
   const last = snapshot.choice
-  const isKept = (id: string): boolean =>
+  const isKept = (id = ''): boolean =>
     choice?.answers[id]?.granted !== false || choice.answers[id] === last?.answers[id]
-  const once = choice?.cleared === last?.cleared ? snapshot.once.filter(isKept) : []
+  const categoryOf = (id: string): string | undefined =>
+    policy.services.find((service) => service.id === id)?.category
+  const isOnce = (id: string): boolean => isKept(id) && isKept(categoryOf(id))
+  const once = choice?.cleared === last?.cleared ? snapshot.once.filter(isOnce) : []
   const before: Record<string, Permission> = snapshot.permissions
   const next: Record<string, Permission> = resolve(policy, regime, choice, gpc, at, lost)
   let needsAnswer = false

@@ -147,6 +147,20 @@ describe('eraseTrackers', () => {
     expect(cookies()).toEqual(['in_idle', 'own'])
   })
 
+  it('removes cookies behind an image of their name', async () => {
+    const consent = started()
+    consent.acceptAll()
+    set('in_id')
+    const image = document.createElement('img')
+    image.name = 'cookie'
+    document.body.append(image)
+    consent.withdraw()
+    const { erased } = await erasureOf('insights')
+    image.remove()
+    expect(erased).toEqual(['in_id'])
+    expect(cookies()).toEqual([])
+  })
+
   it('removes again, on the next page, what was written after the withdrawal', async () => {
     const storage = memoryStorage()
     started({ storage }).rejectAll()
@@ -293,7 +307,7 @@ describe('eraseTrackers', () => {
   it('says of what the browser does not give up that it is still there', async () => {
     const consent = started()
     consent.acceptAll()
-    const get = vi.spyOn(document, 'cookie', 'get').mockReturnValue('in_id=1')
+    const get = vi.spyOn(Document.prototype, 'cookie', 'get').mockReturnValue('in_id=1')
     consent.withdraw()
     const { erased, left } = await erasureOf('insights')
     expect(erased).toEqual([])

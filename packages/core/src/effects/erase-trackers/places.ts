@@ -1,4 +1,5 @@
 import type { Tracker } from '../../model/policy'
+import { pageCookies } from '../../page-cookies'
 
 /** Where trackers stand, and how they are taken away. */
 export interface Place {
@@ -12,7 +13,10 @@ const SAFE = 'SameSite=None; Secure'
 
 /** Cookies: a page sees their names only, so each is removed at every level of its host and of its path. */
 const cookies: Place = {
-  names: () => document.cookie.split('; ').map((pair) => pair.split('=')[0] as string),
+  names: () =>
+    pageCookies()
+      .split('; ')
+      .map((pair) => pair.split('=')[0] as string),
   remove(name) {
     const { hostname, pathname } = location
     const hosts = hostname.split('.').map((_, i, labels) => `Domain=${labels.slice(i).join('.')}`)
@@ -22,7 +26,7 @@ const cookies: Place = {
     for (const host of ['', ...hosts]) {
       for (const path of [...paths, ...paths.map((own) => `${own}/`)]) {
         for (const more of ['', SAFE, `${SAFE}; Partitioned`]) {
-          document.cookie = `${name}=; Max-Age=0; Path=${path}; ${host}; ${more}`
+          pageCookies(`${name}=; Max-Age=0; Path=${path}; ${host}; ${more}`)
         }
       }
     }

@@ -1,4 +1,5 @@
 import type { ChoiceStorage } from '../../consent'
+import { pageCookies } from '../../page-cookies'
 
 /** How a cookie that keeps the choice is set. */
 export interface CookieStorageOptions {
@@ -29,7 +30,9 @@ export function cookieStorage({
 
 /** The values of every cookie of a name: several, where they stand at several domains or paths. */
 export function textsOf(name: string): readonly string[] {
-  const pairs = document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`))
+  const pairs = pageCookies()
+    .split('; ')
+    .filter((pair) => pair.startsWith(`${name}=`))
   return pairs.map((pair) => pair.slice(name.length + 1))
 }
 
@@ -43,5 +46,5 @@ export function setCookie(
 ): void {
   const secure = partitioned || location.protocol === 'https:' ? '; Secure' : ''
   const site = partitioned ? 'None; Partitioned' : 'Lax'
-  document.cookie = `${name}=${text}; Path=/; Max-Age=${maxAge}; SameSite=${site}${secure}${more}`
+  pageCookies(`${name}=${text}; Path=/; Max-Age=${maxAge}; SameSite=${site}${secure}${more}`)
 }

@@ -4,6 +4,8 @@ import type { Policy } from '../../model/policy'
 import { type CookieStorageOptions, cookieStorage, textsOf } from './cookie-storage'
 
 const NAME = 'eu-consent'
+// The policy may have other purposes by now, in another order: it is the choice that they must agree with.
+const KEPT = /^((?:[\w-]+=\w+&)*)choice=(.+)$/
 
 /**
  * Keeps the choice in a cookie named `eu-consent` that begins with one readable boolean for each purpose, as the CNIL
@@ -28,9 +30,17 @@ export function euConsentStorage(
     ...cookie,
     read: () =>
       textsOf(NAME).map((kept) => {
-        const text = kept.split('choice=').at(-1) ?? ''
+        const [, purposes = '', text] = KEPT.exec(kept) ?? []
+        if (!text) return kept
+        const choice = decodeChoice(text)
         // Of a text that is no choice of this version the consent makes what it makes of every such text.
-        return kept === readable(text) || !decodeChoice(text) ? text : kept
+        if (!choice) return text
+        const pairs = purposes.split('&').slice(0, -1)
+        const isSo = pairs.every((pair) => {
+          const [id = '', granted] = pair.split('=')
+          return String(choice.answers[id]?.granted) === granted
+        })
+        return isSo ? text : kept
       }),
     write: (text, maxAge) => cookie.write(readable(text), maxAge),
   }

@@ -26,19 +26,22 @@ export function webStorage({
   return {
     keptIn: [{ name: key, storage: kind }],
     read() {
-      const [, expiresAt = '', text = null] = KEPT.exec(area()?.getItem(key) ?? '') ?? []
-      // Not "Date.now() >= …": what has no time of its own is not thrown away here.
-      if (!expiresAt || Date.now() < Number.parseInt(expiresAt, 36)) return text
+      const kept = area()?.getItem(key) ?? null
+      const [, expiresAt, text] = KEPT.exec(kept ?? '') ?? []
+      // What has no whole time of its own, because it was cut, is not thrown away here.
+      if (!expiresAt || !text) return kept
+      if (Date.now() < Number.parseInt(expiresAt, 36)) return text
       area()?.removeItem(key)
       return null
     },
     write(text, maxAge) {
       // Removed first: a grant must not outlive a refusal that does not fit.
       area()?.removeItem(key)
-      area()?.setItem(key, `${(Date.now() + maxAge * 1000).toString(36)} ${text}`)
+      const expiry = Date.now() + maxAge * 1000
+      area()?.setItem(key, `${expiry.toString(36).padStart(9, '0')} ${text}`)
     },
   }
 }
 
 // When it runs out, in ms since 1970 in base 36, and the text; a text that something else wrote stands alone.
-const KEPT = /^(?:([\da-z]+) )?(.+)$/s
+const KEPT = /^([\da-z]{9}) (.+)$/s
