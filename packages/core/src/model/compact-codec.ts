@@ -84,7 +84,7 @@ function shortText(choice: Choice, members: Members, services: Policy['services'
   kept.sort((a, b) => orderOf(a) - orderOf(b))
   const grants = kept.filter((own) => own.granted)
   const oldest = grants[0] && stampText(grants[0]) + (grants.every((own) => own.gpc) ? '+' : '')
-  const newest = kept.findLast((own) => !own.granted)
+  const newest = kept.filter((own) => !own.granted).at(-1)
   const codeOf = (own: Answer): string =>
     `${Number(own.granted)}${kept.length ? Number(isKept(own, choice)) : ''}`
   const texts = groupsOf(grouped).map((group) => groupText(group.map((own) => [own, codeOf(own)])))
