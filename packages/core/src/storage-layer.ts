@@ -79,16 +79,16 @@ export function storageLayer(
     return { ...choice, answers: { ...answers, ...choice.answers }, lost }
   }
   /** Whether a choice need not, or may not, be put there without an answer. */
-  const isSpared = (choice: Choice, maxAge: number): boolean =>
+  const isSpared = (choice: Choice, maxAge: number, isRenewal: boolean): boolean =>
     found.memory === 'blocked' ||
     found.memory === 'newer' ||
     (maxAge <= 0 && !texts.length) ||
-    texts.includes(encodeChoice(choice))
+    (!isRenewal && texts.includes(encodeChoice(choice)))
   return {
     read,
     keep(choice, maxAge, isAnswer, isRenewal) {
       const whole = isAnswer ? choice : joined(choice)
-      if (!isAnswer && !isRenewal && isSpared(whole, maxAge)) return 'left'
+      if (!isAnswer && isSpared(whole, maxAge, isRenewal)) return 'left'
       if (put(whole, maxAge)) return 'kept'
       // Where a choice does not fit, no older one may stand there: only that something was answered.
       const rest = { ...choice, answers: {}, lost: orderOf(choice) }
