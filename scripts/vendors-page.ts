@@ -36,8 +36,9 @@ const consent = createConsent({
 })
 \`\`\`
 
-Under Trusted Types each vendor's script comes from a policy of its own, which makes that one address and no other:
-\`trusted-types assent-matomo\`.
+Under Trusted Types each vendor has a policy of its own, which all its effects in a page share:
+\`trusted-types assent-matomo\`. Ids stand in an address as letters, digits, \`_\` and \`-\`: whatever else one holds becomes
+\`_\`. An address with parameters of your own is \`src\`.
 
 This page is made from the code by \`node scripts/vendors-page.ts --write\`, and a test holds both equal. Names and times of
 trackers are the vendors' own to change: hold them against your jar, and tell us.

@@ -91,6 +91,26 @@ export function describeVendor(vendor: VendorUnderTest): void {
       expect(told()).toEqual(granted)
     })
 
+    it('runs in a page whose elements are called as what it reads', () => {
+      const { body } = document
+      const shadows = body.appendChild(document.createElement('div'))
+      const names = ['createElement', 'addEventListener', 'removeEventListener', 'dispatchEvent']
+      for (const own of names) shadows.append(shadowing('img', own))
+      const form = shadowing('form', 'head')
+      form.append(shadowing('input', 'append'))
+      shadows.append(form)
+      for (const own of [...globals, 'trustedTypes']) {
+        shadows.append(Object.assign(shadowing('section', ''), { id: own }))
+      }
+      try {
+        started().acceptAll()
+        expect(scripts.map(({ src }) => src)).toEqual(script === null ? [] : [script])
+        expect(told()).toEqual(granted)
+      } finally {
+        shadows.remove()
+      }
+    })
+
     it('is told of a withdrawal and of another grant, and is not loaded again', () => {
       const consent = started()
       consent.acceptAll()
@@ -130,4 +150,11 @@ export function describeVendor(vendor: VendorUnderTest): void {
       })
     }
   })
+}
+
+/** An element that stands for its name in the document, and a field in its form. */
+function shadowing(tag: string, name: string): Element {
+  const element = Document.prototype.createElement.call(document, tag)
+  element.setAttribute('name', name)
+  return element
 }

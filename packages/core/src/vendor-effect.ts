@@ -38,20 +38,23 @@ export function vendorEffect({ service, nonce }: VendorOptions, vendor: Vendor):
     const path = `vendors/${name}`
     const fail = (message: string, cause?: unknown): void =>
       report(new ConsentError('vendor-not-loaded', path, message, cause))
-    const script = document.createElement('script')
+    // `<img name="createElement">` and `<form name="head">` stand before the document's own.
+    const { createElement, querySelector } = Document.prototype
+    const script = createElement.call(document, 'script') as HTMLScriptElement
     script.async = true
     for (const [key, value] of Object.entries({ ...attributes, ...(nonce && { nonce }) })) {
       script.setAttribute(key, value)
     }
     script.onerror = () => fail(`finds no script at ${src}.`)
+    const page = ownGlobals<TrustedPage>()
+    const own = `assent-${name}`
     try {
-      // Under Trusted Types a policy of its own makes this one address, and no other.
-      const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
-      const policy = trustedTypes?.createPolicy(`assent-${name}`, { createScriptURL: () => src })
-      script.src = policy?.createScriptURL(src) ?? src
-      document.head.append(script)
+      // A page makes a policy once: a second effect of the vendor finds that of the first.
+      page[Symbol.for(own)] ??= page.trustedTypes?.createPolicy(own, { createScriptURL: String })
+      script.src = page[Symbol.for(own)]?.createScriptURL(src) ?? src
+      querySelector.call(document, 'head')?.append(script)
     } catch (error) {
-      fail(`was refused. Allow the Trusted Types policy "assent-${name}".`, error)
+      fail(`was refused. Allow the Trusted Types policy "${own}".`, error)
     }
   }
   return (consent, send) =>
@@ -67,6 +70,25 @@ export function vendorEffect({ service, nonce }: VendorOptions, vendor: Vendor):
       // The consent itself may have been stopped: that is no withdrawal.
       return () => void (consent.allows(service) || denied?.())
     })
+}
+
+/** The globals of the page, as `T`, past its elements: `<section id="analytics">` is `window.analytics` as well. */
+export function ownGlobals<T extends object>(): T {
+  return new Proxy(globalThis, {
+    get: (all, name) => (Object.hasOwn(all, name) ? all[name as never] : undefined),
+  }) as unknown as T
+}
+
+/**
+ * An address with ids in it. What no vendor's id has becomes `_`: nothing ends the path, leaves it, or begins a query, a
+ * parameter or another host.
+ */
+export function addressOf(
+  { raw }: TemplateStringsArray,
+  ...ids: readonly (string | number)[]
+): string {
+  // To encode it would not do: two dots leave a path in any spelling, and half a character has none.
+  return String.raw({ raw }, ...ids.map((id) => `${id}`.replace(/[^\w-]/g, '_')))
 }
 
 /** What a page tells a vendor before its script is there. */
@@ -99,9 +121,13 @@ export function snippetQueue(name: string, version: number, methods: string): Sn
 }
 
 /** As much of the Trusted Types API as is needed; not every browser has it. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { readonly createScriptURL: () => string },
-  ): { createScriptURL(src: string): string }
+interface TrustedTypesPolicy {
+  createScriptURL(address: string): string
+}
+
+interface TrustedPage {
+  readonly trustedTypes?: {
+    createPolicy(name: string, rules: TrustedTypesPolicy): TrustedTypesPolicy
+  }
+  [policy: symbol]: TrustedTypesPolicy | undefined
 }

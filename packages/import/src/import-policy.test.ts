@@ -1,3 +1,4 @@
+import { policyFromJson } from '@assent/core/document'
 import { describe, expect, it } from 'vitest'
 import { OPEN_COOKIE_DATABASE, OPEN_COOKIE_DATABASE_JSON } from './fixtures/open-cookie-database'
 import { FIRST_SHAPE, FRENCH_PAGE, SECOND_SHAPE, SPREADSHEET } from './fixtures/portal-pages'
@@ -575,5 +576,53 @@ describe('what has no place', () => {
     expect(leftOver[0]?.remedy).toBe(
       'Find out how long it stays, and declare the tracker; or pass `retention`.',
     )
+  })
+})
+
+describe('an option', () => {
+  const SAID = table([
+    [...HEAD, 'Country'],
+    ['P', 'F', 'c_1', 'A', '1 day', 'United States'],
+  ])
+  const UNSAID = table([HEAD, ['', '', 'c_1', '', '']])
+
+  it.each([
+    ['an empty provider', { provider: '' }, { provider: undefined }],
+    ['a blank provider', { provider: ' \n' }, {}],
+    ['an empty language', { locale: '' }, {}],
+  ] as const)('is as if it were not given: %s', (_, options, none) => {
+    for (const source of [SAID, UNSAID]) {
+      const { policy } = importPolicy(source, options as ImportOptions)
+      expect(policyFromJson(JSON.stringify(policy))).toEqual(
+        importPolicy(source, none as ImportOptions).policy,
+      )
+    }
+  })
+
+  it.each<[string, ImportOptions, object]>([
+    [
+      'a category without a label',
+      { category: { id: 'c', label: '' } },
+      { path: 'categories[0].label' },
+    ],
+    [
+      'one without a text in its language',
+      { category: { id: 'c', label: { fr: '' } } },
+      { path: 'categories[0].label.fr' },
+    ],
+    [
+      'one with an empty description',
+      { category: { id: 'c', label: 'C', description: '' } },
+      { path: 'categories[0].description' },
+    ],
+    ['one whose id is none', { category: { id: '1', label: 'C' } }, { code: 'invalid-id' }],
+    ['a retention that is none', { retention: 'P1' }, { code: 'invalid-retention' }],
+    ['a locale that is no tag', { locale: 'not a tag' }, { name: 'RangeError' }],
+    ['one with an underscore', { locale: 'en_US' }, { name: 'RangeError' }],
+    ['one whose language no policy takes', { locale: 'abcde' }, { name: 'RangeError' }],
+  ])('is refused whatever the source is: %s', (_, options, error) => {
+    for (const source of ['', SAID, UNSAID]) {
+      expect(() => importPolicy(source, options)).toThrow(expect.objectContaining(error))
+    }
   })
 })

@@ -1,4 +1,5 @@
 import type { Category, Policy, Retention } from '@assent/core'
+import { policyFromJson } from '@assent/core/document'
 import { type Format, formatFrom } from './format'
 import { type LeftOver, leftOverFrom } from './left-over'
 import { policyFromDrafts } from './policy/policy-from-drafts'
@@ -58,14 +59,16 @@ const SOURCES: Readonly<Record<Format, (source: string) => Source<SourceRow>>> =
  * Database. The policy passes `definePolicy`; every text of a cell is in it or in `leftOver`, and so is every assumption.
  * A malformed source throws nothing. Ids are made from kinds, providers and names: keep the policy that you get, since
  * later rows can change them.
- * @throws ConsentError where the given `category` is none, RangeError where `locale` is no language tag.
+ * @throws ConsentError where the given `category` or `retention` is none, RangeError where `locale` is no language tag.
  * @example
  * const { policy, leftOver } = importPolicy(html, { locale: 'en', site: 'data.example.org' })
  * for (const { where, text, reason, remedy } of leftOver) console.warn(where, reason, text, remedy)
  */
 export function importPolicy(source: string, options: ImportOptions = {}): ImportedPolicy {
-  const { locale, provider = '?', retention, site = null } = options
-  const { category = { id: 'cookies', label: 'Cookies' } } = options
+  const { retention, site = null, category = { id: 'cookies', label: 'Cookies' } } = options
+  const locale = options.locale || undefined
+  const provider = options.provider?.trim() || '?'
+  checkOptions(category, locale, retention)
   let names: CountryNames | null = null
   const countryNames = (): CountryNames => {
     names ??= countryNamesFrom(locale)
@@ -90,6 +93,22 @@ export function importPolicy(source: string, options: ImportOptions = {}): Impor
       ...outsideLeft(read, made.policy),
     ],
   }
+}
+
+/** Whatever the source is: a mistake must not wait for the row that shows it. */
+function checkOptions(
+  category: Category,
+  locale: string | undefined,
+  retention: Retention | null | undefined,
+): void {
+  // Intl knows languages of more letters, in which nobody writes and a policy is refused.
+  if (locale && new Intl.Locale(locale).language.length > 3) {
+    throw new RangeError(`"${locale}" is no language of a policy: give it as "fr".`)
+  }
+  const tracker = { name: '?', purpose: '?', retention: retention ?? 'session' }
+  const said = { category: category.id, provider: '?', function: '?', trackers: [tracker] }
+  const services = [{ id: `${category.id}-`, ...said }]
+  policyFromJson(JSON.stringify({ categories: [category], services }))
 }
 
 const LONGEST_BEGINNING = 100

@@ -157,6 +157,14 @@ describe('localeFor', () => {
   })
 })
 
+const INHERITED = [...Object.getOwnPropertyNames(Object.prototype), '', 'tlh', 'fr-CA']
+
+it.each(INHERITED)('loads for "%s" what localeFor finds', async (name) => {
+  const locale = localeFor(name)
+  expect(await loadMessages(name as Locale)).toMatchObject({ locale })
+  expect(await loadPolicyMessages(name as Locale)).toMatchObject({ locale })
+})
+
 it('a site says single things in words of its own', () => {
   const own = { ...en, acceptAll: 'Allow all', banner: { ...en.banner, title: 'Cookies here' } }
   expect(own.banner.text).toBe(en.banner.text)

@@ -169,12 +169,15 @@ function localeOf(tag: string): Locale | undefined {
   }
 }
 
-/** The texts of the views that ask, loaded when they are wanted: rejects where the site does not answer. */
+/**
+ * The texts of the views that ask, loaded when they are wanted: rejects where the site does not answer. What is none of
+ * our languages gets the one that `localeFor` finds.
+ */
 export function loadMessages(locale: Locale): Promise<Messages> {
-  return MESSAGES[locale]()
+  return MESSAGES[localeFor(locale)]()
 }
 
-/** The texts of the cookie policy, loaded when they are wanted: rejects where the site does not answer. */
+/** The texts of the cookie policy, as `loadMessages` does it. */
 export function loadPolicyMessages(locale: Locale): Promise<PolicyMessages> {
-  return POLICY_MESSAGES[locale]()
+  return POLICY_MESSAGES[localeFor(locale)]()
 }

@@ -96,5 +96,9 @@ export const ID: RegExp = /^[A-Za-z][\w-]*$/
 /** A text in the wanted language, else in the same language of another place, else in the first one given. */
 export function textIn(text: Text, locale: string): string {
   if (typeof text === 'string') return text
-  return text[locale] ?? text[locale.split('-')[0] as string] ?? Object.values(text)[0] ?? ''
+  // A page may be in the language "constructor", which every object has.
+  const texts = new Map(Object.entries(text))
+  return (
+    texts.get(locale) ?? texts.get(locale.split('-')[0] as string) ?? Object.values(text)[0] ?? ''
+  )
 }

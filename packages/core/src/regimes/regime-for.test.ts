@@ -52,6 +52,15 @@ describe('regimeFor', () => {
     expect(regimeFor(place).id).toBe(id)
   })
 
+  it.each(Object.getOwnPropertyNames(Object.prototype))(
+    'knows no place called %s, as a header may say',
+    (name) => {
+      expect(regimeFor({ country: name, region: name }).id).toBe('eea')
+      expect(regimeFor({ country: 'US', region: name })).toBe(regimeFor({ country: 'US' }))
+      expect(regimeFor({ country: 'CA', region: name }).id).toBe('ca-qc')
+    },
+  )
+
   it('gives a state that is missing or unknown the rule of the United States, not the strictest', () => {
     const unknown = regimeFor({ country: 'US' })
     expect(unknown.rules.advertising).toBe('allow')

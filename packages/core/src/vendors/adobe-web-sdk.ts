@@ -1,6 +1,6 @@
 import type { Effect } from '../consent'
 import type { ReadyService } from '../model/policy'
-import { type VendorOptions, vendorEffect } from '../vendor-effect'
+import { ownGlobals, type VendorOptions, vendorEffect } from '../vendor-effect'
 
 /** Which datastream of Adobe collects, and how. */
 export interface AdobeWebSdkOptions extends VendorOptions {
@@ -44,7 +44,7 @@ export function adobeWebSdk({
   settings,
   ...options
 }: AdobeWebSdkOptions): Effect {
-  const page = globalThis as { alloy?: Alloy; __alloyNS?: string[] }
+  const page = ownGlobals<{ alloy?: Alloy; __alloyNS?: string[] }>()
   const waiting: unknown[] = []
   let isIn = false
   // Nobody waits for the promise: what Adobe cannot be told, it reports itself.

@@ -1,6 +1,6 @@
 import type { Effect } from '../consent'
 import type { ReadyService } from '../model/policy'
-import { type VendorOptions, vendorEffect } from '../vendor-effect'
+import { ownGlobals, type VendorOptions, vendorEffect } from '../vendor-effect'
 
 /** Which project of Amplitude measures, and how. */
 export interface AmplitudeOptions extends VendorOptions {
@@ -41,7 +41,7 @@ export function amplitude({
   settings,
   ...options
 }: AmplitudeOptions): Effect {
-  const page = globalThis as { amplitude?: Amplitude }
+  const page = ownGlobals<{ amplitude?: Amplitude }>()
   const waiting: unknown[] = []
   let isAsked = false
   return vendorEffect(options, {

@@ -1,6 +1,6 @@
 import type { Effect } from '../consent'
 import type { ReadyService } from '../model/policy'
-import { type VendorOptions, vendorEffect } from '../vendor-effect'
+import { ownGlobals, type VendorOptions, vendorEffect } from '../vendor-effect'
 
 /** Which website of Crisp answers. */
 export interface CrispOptions extends VendorOptions {
@@ -23,7 +23,7 @@ export function crisp({
     name: 'crisp',
     load: src,
     bootstrap() {
-      const page = globalThis as { $crisp?: unknown; CRISP_WEBSITE_ID?: string }
+      const page = ownGlobals<{ $crisp?: unknown; CRISP_WEBSITE_ID?: string }>()
       page.$crisp ??= []
       page.CRISP_WEBSITE_ID = websiteId
     },

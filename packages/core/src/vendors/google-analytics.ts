@@ -1,6 +1,6 @@
 import type { Effect } from '../consent'
 import type { ReadyService } from '../model/policy'
-import { type VendorOptions, vendorEffect } from '../vendor-effect'
+import { addressOf, ownGlobals, type VendorOptions, vendorEffect } from '../vendor-effect'
 
 /** Which property of Google Analytics 4 measures, and how. */
 export interface GoogleAnalyticsOptions extends VendorOptions {
@@ -28,19 +28,19 @@ type GoogleTagPage = Record<`ga-disable-${string}`, boolean> & {
  */
 export function googleAnalytics({
   measurementId,
-  src = `https://www.googletagmanager.com/gtag/js?id=${measurementId}`,
+  src = addressOf`https://www.googletagmanager.com/gtag/js?id=${measurementId}`,
   settings = {},
   ...options
 }: GoogleAnalyticsOptions): Effect {
   const disable = (off: boolean): void => {
-    const page = globalThis as unknown as GoogleTagPage
+    const page = ownGlobals<GoogleTagPage>()
     page[`ga-disable-${measurementId}`] = off
   }
   return vendorEffect(options, {
     name: 'google-analytics',
     load: src,
     bootstrap() {
-      const page = globalThis as unknown as GoogleTagPage
+      const page = ownGlobals<GoogleTagPage>()
       page.dataLayer ??= []
       const queue = page.dataLayer
       page.gtag ??= function gtag() {

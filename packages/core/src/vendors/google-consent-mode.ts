@@ -4,6 +4,7 @@ import { type Permissions, resolve } from '../model/permissions'
 import type { Policy } from '../model/policy'
 import type { Regime } from '../model/regime'
 import type { Signal } from '../model/signal'
+import { ownGlobals } from '../vendor-effect'
 
 /** What Google asks a page about. */
 export type GoogleSignal =
@@ -81,7 +82,7 @@ type States = Record<GoogleSignal, 'granted' | 'denied'>
  */
 export function googleConsentMode(options: GoogleConsentModeOptions): Effect {
   const { signals, dataLayer = 'dataLayer' } = options
-  const page = globalThis as unknown as Record<string, unknown[] | undefined>
+  const page = ownGlobals<Record<string, unknown[] | undefined>>()
   // Kept from one start to the next: a long queue loses its oldest entries, and Google remembers.
   let last = ''
   function gtag(..._command: readonly unknown[]): void {

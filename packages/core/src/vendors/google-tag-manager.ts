@@ -1,6 +1,6 @@
 import type { Effect } from '../consent'
 import type { ReadyService } from '../model/policy'
-import { type VendorOptions, vendorEffect } from '../vendor-effect'
+import { addressOf, ownGlobals, type VendorOptions, vendorEffect } from '../vendor-effect'
 
 /** Which container is loaded. */
 export interface GoogleTagManagerOptions extends VendorOptions {
@@ -17,14 +17,14 @@ export interface GoogleTagManagerOptions extends VendorOptions {
  */
 export function googleTagManager({
   containerId,
-  src = `https://www.googletagmanager.com/gtm.js?id=${containerId}`,
+  src = addressOf`https://www.googletagmanager.com/gtm.js?id=${containerId}`,
   ...options
 }: GoogleTagManagerOptions): Effect {
   return vendorEffect(options, {
     name: 'google-tag-manager',
     load: src,
     bootstrap() {
-      const page = globalThis as { dataLayer?: unknown[] }
+      const page = ownGlobals<{ dataLayer?: unknown[] }>()
       page.dataLayer ??= []
       page.dataLayer.push({ 'gtm.start': Date.now(), event: 'gtm.js' })
     },

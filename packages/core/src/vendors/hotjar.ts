@@ -1,6 +1,6 @@
 import type { Effect } from '../consent'
 import type { ReadyService } from '../model/policy'
-import { type VendorOptions, vendorEffect } from '../vendor-effect'
+import { addressOf, ownGlobals, type VendorOptions, vendorEffect } from '../vendor-effect'
 
 /** Which site Hotjar records. */
 export interface HotjarOptions extends VendorOptions {
@@ -28,14 +28,14 @@ const SNIPPET = 6
  */
 export function hotjar({
   siteId,
-  src = `https://static.hotjar.com/c/hotjar-${siteId}.js?sv=${SNIPPET}`,
+  src = addressOf`https://static.hotjar.com/c/hotjar-${siteId}.js?sv=${SNIPPET}`,
   ...options
 }: HotjarOptions): Effect {
   return vendorEffect(options, {
     name: 'hotjar',
     load: src,
     bootstrap() {
-      const page = globalThis as HotjarPage
+      const page = ownGlobals<HotjarPage>()
       page._hjSettings = { hjid: siteId, hjsv: SNIPPET }
       const queue: Hotjar = function hj() {
         queue.q ??= []

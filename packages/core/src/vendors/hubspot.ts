@@ -1,6 +1,6 @@
 import type { Effect } from '../consent'
 import type { ReadyService } from '../model/policy'
-import { type VendorOptions, vendorEffect } from '../vendor-effect'
+import { addressOf, ownGlobals, type VendorOptions, vendorEffect } from '../vendor-effect'
 
 /** Which account of HubSpot measures. */
 export interface HubspotOptions extends VendorOptions {
@@ -35,10 +35,10 @@ interface HubspotPage {
 export function hubspot({
   portalId,
   region = 'na1',
-  src = `https://js${region === 'na1' ? '' : `-${region}`}.hs-scripts.com/${portalId}.js`,
+  src = addressOf`https://js${region === 'na1' ? '' : `-${region}`}.hs-scripts.com/${portalId}.js`,
   ...options
 }: HubspotOptions): Effect {
-  const page = globalThis as HubspotPage
+  const page = ownGlobals<HubspotPage>()
   const say = (isGranted: boolean, ...track: readonly object[]): void => {
     page._hsp ??= [] as Command[]
     page._hsq ??= [] as Command[]

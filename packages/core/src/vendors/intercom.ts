@@ -1,6 +1,6 @@
 import type { Effect } from '../consent'
 import type { ReadyService } from '../model/policy'
-import { type VendorOptions, vendorEffect } from '../vendor-effect'
+import { addressOf, ownGlobals, type VendorOptions, vendorEffect } from '../vendor-effect'
 
 /** Which workspace of Intercom answers, and how. */
 export interface IntercomOptions extends VendorOptions {
@@ -35,11 +35,11 @@ interface Messenger {
 export function intercom({
   appId,
   apiBase = 'https://api-iam.intercom.io',
-  src = `https://widget.intercom.io/widget/${appId}`,
+  src = addressOf`https://widget.intercom.io/widget/${appId}`,
   settings,
   ...options
 }: IntercomOptions): Effect {
-  const page = globalThis as { Intercom?: Messenger }
+  const page = ownGlobals<{ Intercom?: Messenger }>()
   return vendorEffect(options, {
     name: 'intercom',
     load: src,

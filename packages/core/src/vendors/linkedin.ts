@@ -1,6 +1,6 @@
 import type { Effect } from '../consent'
 import type { ReadyService } from '../model/policy'
-import { type VendorOptions, vendorEffect } from '../vendor-effect'
+import { ownGlobals, type VendorOptions, vendorEffect } from '../vendor-effect'
 
 /** Which account of LinkedIn measures. */
 export interface LinkedinOptions extends VendorOptions {
@@ -36,7 +36,7 @@ export function linkedin({
     name: 'linkedin',
     load: src,
     bootstrap() {
-      const page = globalThis as LinkedinPage
+      const page = ownGlobals<LinkedinPage>()
       page._linkedin_partner_id = partnerId
       page._linkedin_data_partner_ids ??= []
       page._linkedin_data_partner_ids.push(partnerId)

@@ -1,6 +1,6 @@
 import type { Effect } from '../consent'
 import type { ReadyService } from '../model/policy'
-import { type VendorOptions, vendorEffect } from '../vendor-effect'
+import { ownGlobals, type VendorOptions, vendorEffect } from '../vendor-effect'
 
 /** How Matomo measures. */
 export interface MatomoOptions extends VendorOptions {
@@ -35,12 +35,11 @@ export function matomo({
   exempt = false,
   ...options
 }: MatomoOptions): Effect {
-  const queue = (): { push(command: Command): unknown } => {
-    const page = globalThis as { _paq?: { push(command: Command): unknown } }
+  const page = ownGlobals<{ _paq?: { push(command: Command): unknown } }>()
+  const push = (...command: Command): unknown => {
     page._paq ??= [] as Command[]
-    return page._paq
+    return page._paq.push(command)
   }
-  const push = (...command: Command): unknown => queue().push(command)
   return vendorEffect(options, {
     name: 'matomo',
     load: src,

@@ -1,6 +1,6 @@
 import type { Effect } from '../consent'
 import type { ReadyService } from '../model/policy'
-import { type VendorOptions, vendorEffect } from '../vendor-effect'
+import { ownGlobals, type VendorOptions, vendorEffect } from '../vendor-effect'
 
 /** Which pixel of Meta measures, and how. */
 export interface MetaPixelOptions extends VendorOptions {
@@ -35,7 +35,7 @@ export function metaPixel({
   settings = {},
   ...options
 }: MetaPixelOptions): Effect {
-  const page = globalThis as { fbq?: Fbq; _fbq?: Fbq }
+  const page = ownGlobals<{ fbq?: Fbq; _fbq?: Fbq }>()
   const say = (word: 'grant' | 'revoke'): void => page.fbq?.('consent', word)
   return vendorEffect(options, {
     name: 'meta-pixel',

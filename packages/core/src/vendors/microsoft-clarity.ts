@@ -1,6 +1,6 @@
 import type { Effect } from '../consent'
 import type { ReadyService } from '../model/policy'
-import { type VendorOptions, vendorEffect } from '../vendor-effect'
+import { addressOf, ownGlobals, type VendorOptions, vendorEffect } from '../vendor-effect'
 
 /** Which project of Clarity records. */
 export interface MicrosoftClarityOptions extends VendorOptions {
@@ -27,10 +27,10 @@ interface Clarity {
 export function microsoftClarity({
   projectId,
   advertising = false,
-  src = `https://www.clarity.ms/tag/${projectId}`,
+  src = addressOf`https://www.clarity.ms/tag/${projectId}`,
   ...options
 }: MicrosoftClarityOptions): Effect {
-  const page = globalThis as { clarity?: Clarity }
+  const page = ownGlobals<{ clarity?: Clarity }>()
   const waiting: unknown[] = []
   const tell = (...command: readonly unknown[]): void => page.clarity?.(...command)
   let isStopped = false

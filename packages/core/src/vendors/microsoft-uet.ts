@@ -1,6 +1,6 @@
 import type { Effect } from '../consent'
 import type { ReadyService } from '../model/policy'
-import { type VendorOptions, vendorEffect } from '../vendor-effect'
+import { ownGlobals, type VendorOptions, vendorEffect } from '../vendor-effect'
 
 /** Which tag of Microsoft Advertising measures, and how. */
 export interface MicrosoftUetOptions extends VendorOptions {
@@ -36,7 +36,7 @@ export function microsoftUet({
   settings,
   ...options
 }: MicrosoftUetOptions): Effect {
-  const page = globalThis as UetPage
+  const page = ownGlobals<UetPage>()
   let isGranted = false
   const say = (command: 'default' | 'update'): unknown => {
     page.uetq ??= []
@@ -46,7 +46,7 @@ export function microsoftUet({
   const start = (): void => {
     const { uetq, UET } = page
     if (!isGranted || !UET || !Array.isArray(uetq)) return
-    document.removeEventListener('load', start, true)
+    Document.prototype.removeEventListener.call(document, 'load', start, true)
     page.uetq = new UET({ ...settings, ti: tagId, q: uetq })
     page.uetq.push('pageLoad')
   }
@@ -56,7 +56,7 @@ export function microsoftUet({
     bootstrap() {
       say('default')
       // The event of a script does not bubble: on its way down it passes here.
-      document.addEventListener('load', start, true)
+      Document.prototype.addEventListener.call(document, 'load', start, true)
     },
     granted() {
       isGranted = true

@@ -1,6 +1,12 @@
 import type { Effect } from '../consent'
 import type { ReadyService } from '../model/policy'
-import { type Command, snippetQueue, type VendorOptions, vendorEffect } from '../vendor-effect'
+import {
+  type Command,
+  ownGlobals,
+  snippetQueue,
+  type VendorOptions,
+  vendorEffect,
+} from '../vendor-effect'
 
 /** Which project of Mixpanel measures, and how. */
 export interface MixpanelOptions extends VendorOptions {
@@ -40,7 +46,7 @@ export function mixpanel({
   settings,
   ...options
 }: MixpanelOptions): Effect {
-  const page = globalThis as { mixpanel?: Mixpanel }
+  const page = ownGlobals<{ mixpanel?: Mixpanel }>()
   const { stub, empty } = snippetQueue('mixpanel', 1.2, METHODS)
   let isAsked = false
   let isDisabled = false

@@ -1,6 +1,6 @@
 import type { Effect } from '../consent'
 import type { ReadyService } from '../model/policy'
-import { type VendorOptions, vendorEffect } from '../vendor-effect'
+import { ownGlobals, type VendorOptions, vendorEffect } from '../vendor-effect'
 
 /** Which tag of Pinterest measures, and how. */
 export interface PinterestOptions extends VendorOptions {
@@ -33,7 +33,7 @@ export function pinterest({
   settings = {},
   ...options
 }: PinterestOptions): Effect {
-  const page = globalThis as { pintrk?: Pintrk }
+  const page = ownGlobals<{ pintrk?: Pintrk }>()
   const say = (isGranted: boolean): void => page.pintrk?.('setconsent', isGranted)
   return vendorEffect(options, {
     name: 'pinterest',

@@ -1,6 +1,6 @@
 import type { Effect } from '../consent'
 import type { ReadyService } from '../model/policy'
-import { type VendorOptions, vendorEffect } from '../vendor-effect'
+import { addressOf, ownGlobals, type VendorOptions, vendorEffect } from '../vendor-effect'
 
 /** Which site Plausible measures, and how. */
 export interface PlausibleOptions extends VendorOptions {
@@ -35,7 +35,7 @@ interface Plausible {
 export function plausible({
   script,
   host = 'https://plausible.io',
-  src = `${host}/js/${script}.js`,
+  src = host + addressOf`/js/${script}.js`,
   settings = {},
   ...options
 }: PlausibleOptions): Effect {
@@ -43,7 +43,7 @@ export function plausible({
     name: 'plausible',
     load: src,
     bootstrap() {
-      const page = globalThis as { plausible?: Plausible }
+      const page = ownGlobals<{ plausible?: Plausible }>()
       const queue: Plausible = function plausible() {
         queue.q ??= []
         // biome-ignore lint/complexity/noArguments: what Plausible's own queue holds

@@ -1,6 +1,12 @@
 import type { Effect } from '../consent'
 import type { ReadyService } from '../model/policy'
-import { type Command, snippetQueue, type VendorOptions, vendorEffect } from '../vendor-effect'
+import {
+  type Command,
+  ownGlobals,
+  snippetQueue,
+  type VendorOptions,
+  vendorEffect,
+} from '../vendor-effect'
 
 /** Which project of PostHog measures, and how. */
 export interface PosthogOptions extends VendorOptions {
@@ -40,7 +46,7 @@ export function posthog({
   settings,
   ...options
 }: PosthogOptions): Effect {
-  const page = globalThis as { posthog?: Posthog }
+  const page = ownGlobals<{ posthog?: Posthog }>()
   const { stub, empty } = snippetQueue('posthog', 1, METHODS)
   let isAsked = false
   return vendorEffect(options, {

@@ -1,6 +1,6 @@
 import type { Effect } from '../consent'
 import type { ReadyService } from '../model/policy'
-import { type VendorOptions, vendorEffect } from '../vendor-effect'
+import { ownGlobals, type VendorOptions, vendorEffect } from '../vendor-effect'
 
 /** Which pixel of Reddit measures, and how. */
 export interface RedditOptions extends VendorOptions {
@@ -39,7 +39,7 @@ export function reddit({
     name: 'reddit',
     load: src,
     bootstrap() {
-      const page = globalThis as { rdt?: Rdt }
+      const page = ownGlobals<{ rdt?: Rdt }>()
       const stub: Rdt = Object.assign(
         (...command: Command): void => {
           if (stub.sendEvent) stub.sendEvent(...command)

@@ -1,6 +1,6 @@
 import type { CategoryId, Consent, Effect, ServiceId } from '../consent'
 import type { ReadyService } from '../model/policy'
-import { type VendorOptions, vendorEffect } from '../vendor-effect'
+import { addressOf, ownGlobals, type VendorOptions, vendorEffect } from '../vendor-effect'
 
 /** Which source of Segment collects, and what its events say of the visitor's consent. */
 export interface SegmentOptions extends VendorOptions {
@@ -39,10 +39,10 @@ const CHANGED = 'Segment Consent Preference Updated'
 export function segment({
   writeKey,
   categories,
-  src = `https://cdn.segment.com/analytics.js/v1/${writeKey}/analytics.min.js`,
+  src = addressOf`https://cdn.segment.com/analytics.js/v1/${writeKey}/analytics.min.js`,
   ...options
 }: SegmentOptions): Effect {
-  const page = globalThis as { analytics?: Queue }
+  const page = ownGlobals<{ analytics?: Queue }>()
   const push = (...command: Command): unknown => page.analytics?.push(command)
   let isAllowed = true
   let current: Consent | null = null

@@ -1,6 +1,6 @@
 import type { Effect } from '../consent'
 import type { ReadyService } from '../model/policy'
-import { type VendorOptions, vendorEffect } from '../vendor-effect'
+import { ownGlobals, type VendorOptions, vendorEffect } from '../vendor-effect'
 
 /** Which pixel of Snapchat measures, and how. */
 export interface SnapchatOptions extends VendorOptions {
@@ -38,7 +38,7 @@ export function snapchat({
     name: 'snapchat',
     load: src,
     bootstrap() {
-      const page = globalThis as { snaptr?: Snaptr }
+      const page = ownGlobals<{ snaptr?: Snaptr }>()
       const stub: Snaptr = Object.assign(
         (...command: Command): void => {
           if (stub.handleRequest) stub.handleRequest(...command)

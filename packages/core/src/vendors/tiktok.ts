@@ -1,6 +1,6 @@
 import type { Effect } from '../consent'
 import type { ReadyService } from '../model/policy'
-import { type VendorOptions, vendorEffect } from '../vendor-effect'
+import { addressOf, ownGlobals, type VendorOptions, vendorEffect } from '../vendor-effect'
 
 /** Which pixel of TikTok measures. */
 export interface TiktokOptions extends VendorOptions {
@@ -24,10 +24,10 @@ const METHODS =
  */
 export function tiktok({
   pixelId,
-  src = `https://analytics.tiktok.com/i18n/pixel/events.js?sdkid=${pixelId}&lib=ttq`,
+  src = addressOf`https://analytics.tiktok.com/i18n/pixel/events.js?sdkid=${pixelId}&lib=ttq`,
   ...options
 }: TiktokOptions): Effect {
-  const page = globalThis as { ttq?: Record<string, Method>; TiktokAnalyticsObject?: string }
+  const page = ownGlobals<{ ttq?: Record<string, Method>; TiktokAnalyticsObject?: string }>()
   const call = (method: string): unknown => page.ttq?.[method]?.()
   return vendorEffect(options, {
     name: 'tiktok',

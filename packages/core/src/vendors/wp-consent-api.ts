@@ -1,5 +1,6 @@
 import type { CategoryId, Effect, ServiceId } from '../consent'
 import { ConsentError } from '../model/error'
+import { ownGlobals } from '../vendor-effect'
 
 /** What WordPress asks a page about; `functional` is what it needs to work. */
 type WpCategory = 'functional' | 'preferences' | 'statistics' | 'statistics-anonymous' | 'marketing'
@@ -35,7 +36,7 @@ const CATEGORIES: readonly WpCategory[] = [
  */
 export function wpConsentApi({ categories }: WpConsentApiOptions): Effect {
   return (consent) => {
-    const page = globalThis as WpPage
+    const page = ownGlobals<WpPage>()
     const told: Partial<Record<WpCategory, string>> = {}
     const tell = (category: WpCategory): void => {
       const id = categories[category]
@@ -50,7 +51,7 @@ export function wpConsentApi({ categories }: WpConsentApiOptions): Effect {
     }
     // Whatever the regime: each category is answered for, and an answer that could not be written is no grant.
     page.wp_consent_type = 'optin'
-    document.dispatchEvent(new CustomEvent('wp_consent_type_defined'))
+    Document.prototype.dispatchEvent.call(document, new CustomEvent('wp_consent_type_defined'))
     tellAll()
     const stops = [consent.subscribe(tellAll)]
     for (const id of new Set(Object.values(categories))) {

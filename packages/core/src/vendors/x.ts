@@ -1,6 +1,6 @@
 import type { Effect } from '../consent'
 import type { ReadyService } from '../model/policy'
-import { type VendorOptions, vendorEffect } from '../vendor-effect'
+import { ownGlobals, type VendorOptions, vendorEffect } from '../vendor-effect'
 
 /** Which pixel of X measures. */
 export interface XOptions extends VendorOptions {
@@ -31,7 +31,7 @@ export function x({
     name: 'x',
     load: src,
     bootstrap() {
-      const page = globalThis as { twq?: Twq }
+      const page = ownGlobals<{ twq?: Twq }>()
       const stub: Twq = Object.assign(
         (...command: Command): void => {
           if (stub.exe) stub.exe(...command)
