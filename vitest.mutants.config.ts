@@ -38,6 +38,7 @@ export default defineConfig({
             'packages/core/src/{model,regimes,document}/**/*.test.ts',
             'packages/core/src/create-consent.test.ts',
             'packages/core/src/server/server.node.test.ts',
+            'packages/contract/src/cookies.node.test.ts',
             'packages/contract/src/memory/memory.node.test.ts',
           ],
         },

@@ -27,7 +27,7 @@ interface Found {
  * What became of a choice: it was `left` alone, for what stands there; it was `kept`, or `refused`; or it was refused, and
  * what is there says something older, which is `stale`.
  */
-export type Outcome = 'left' | 'kept' | 'refused' | 'stale'
+type Outcome = 'left' | 'kept' | 'refused' | 'stale'
 
 /** The layer of a storage. `onUnread` hears why it could not be read, and `onRefused` what it threw on writing. */
 export function storageLayer(

@@ -34,7 +34,7 @@ export interface Choice extends Stamp, Notes {
 }
 
 /** What a choice notes beside its answers, each as the order at which it was so; there is none at 0. */
-export interface Notes {
+interface Notes {
   /** Global Privacy Control was last seen: it denies what was granted before. */
   readonly signalled?: number | undefined
   /** Everything was forgotten: what was answered before does not come back. */

@@ -214,6 +214,56 @@ describe('syncTabs', () => {
     localStorage.removeItem(name)
   })
 
+  it('hears through localStorage nothing that is meant for others, and nothing once it is stopped', async () => {
+    const name = `test-${tests}`
+    const { consent } = tab({ name, open: noChannel })
+    const heard = vi.fn()
+    consent.subscribe(heard)
+    const tell = (key: string | null, newValue: string | null): void => {
+      dispatchEvent(new StorageEvent('storage', { key, newValue }))
+    }
+    const refusal = `1.reject~${(AT / 1000).toString(36)}.!map$`
+    tell('other', refusal)
+    tell(null, refusal)
+    tell(name, null)
+    tell(name, '')
+    expect(heard).not.toHaveBeenCalled()
+    tell(name, refusal)
+    expect(consent.explain('map').because).toBe('denied')
+    stops.pop()?.()
+    heard.mockClear()
+    tell(name, `1.reject~${(AT / 1000 + 5).toString(36)}.!map$`)
+    expect(heard).not.toHaveBeenCalled()
+  })
+
+  it('opens a channel named after every place, and none where the choice is kept nowhere', () => {
+    const opened = vi.fn((name: string) => new BroadcastChannel(name))
+    const kept = (...keptIn: NonNullable<ChoiceStorage['keptIn']>): ChoiceStorage => ({
+      ...memoryStorage(),
+      keptIn,
+    })
+    tab({ open: opened })
+    expect(opened).not.toHaveBeenCalled()
+    tab({ open: opened }, undefined, kept({ name: 'a' }, { name: 'b', storage: 'local' }))
+    expect(opened).toHaveBeenLastCalledWith('assent: cookie "a", local "b"')
+  })
+
+  it('leaves a page alone once it is stopped: it opens nothing again, and tells nothing', () => {
+    const channel = { postMessage: vi.fn(), addEventListener: vi.fn(), close: vi.fn() }
+    const open = vi.fn(() => channel)
+    const { consent } = tab({ name: 'x', open })
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }))
+    expect(open).toHaveBeenCalledOnce()
+    stops.pop()?.()
+    expect(channel.close).toHaveBeenCalledOnce()
+    consent.acceptAll()
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    expect(open).toHaveBeenCalledOnce()
+    expect(channel.close).toHaveBeenCalledOnce()
+    expect(channel.postMessage).not.toHaveBeenCalled()
+  })
+
   it('is survived where nothing can be told to other tabs, and reported', async () => {
     const onError = vi.fn()
     const access = vi.spyOn(window, 'localStorage', 'get').mockImplementation(noChannel)
@@ -221,6 +271,10 @@ describe('syncTabs', () => {
     consent.acceptAll()
     expect(consent.allows('map')).toBe(true)
     await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce())
+    stops.pop()?.()
+    dispatchEvent(new PageTransitionEvent('pagehide'))
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(onError).toHaveBeenCalledOnce()
     access.mockRestore()
   })
 })
