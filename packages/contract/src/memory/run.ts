@@ -98,22 +98,33 @@ async function take(world: World, { kind, where, how }: Step, at: number): Promi
   const place = site.places[(where >> 3) % site.places.length] as Place
   const answering = ANSWERS[kind]
   const fault = FAULTS[kind]
+  const isCrossing = site.places.some(({ crossing }) => crossing)
   if (answering && tab) await answer(world, tab, at, (own) => answering(own, how))
   else if (fault) place.fault = fault
   else if (kind === 'open') await open(world, site, how)
   else if (kind === 'tick') browser.now += TICKS[how % TICKS.length] as number
   else if (kind === 'jump') browser.now += JUMPS[how % JUMPS.length] as number
   else if (kind === 'signal') browser.hasSignal = how % 2 === 0
-  else if (tab && look(tab, kind, how)) oracle.check(tab, browser.now, false)
+  else if (tab && look(tab, kind, how)) {
+    hearCrossing(tab, isCrossing)
+    oracle.check(tab, browser.now, false)
+  }
   damage(kind, place, past.get(place) ?? [], how)
   if (DAMAGE.has(kind)) oracle.look(place)
 }
 
+/** Who wrote in between tells of it: then it is read again. */
+function hearCrossing({ site, consent }: Tab, wasCrossing: boolean): void {
+  if (wasCrossing && !site.places.some(({ crossing }) => crossing)) consent.refresh()
+}
+
 async function open({ browser, oracles }: World, site: Site, how: number): Promise<void> {
   if (site.tabs.length > 3) return
+  const isCrossing = site.places.some(({ crossing }) => crossing)
   const opened = openTab(browser, site, how, how % 16 === 0)
   site.tabs.push(opened)
   await Promise.resolve()
+  hearCrossing(opened, isCrossing)
   oracles.get(site)?.check(opened, browser.now, true)
 }
 
