@@ -98,7 +98,7 @@ async function take(world: World, { kind, where, how }: Step, at: number): Promi
   const place = site.places[(where >> 3) % site.places.length] as Place
   const answering = ANSWERS[kind]
   const fault = FAULTS[kind]
-  const isCrossing = site.places.some(({ crossing }) => crossing)
+  const crossings = crossingsOf(site)
   if (answering && tab) await answer(world, tab, at, (own) => answering(own, how))
   else if (fault) place.fault = fault
   else if (kind === 'open') await open(world, site, how)
@@ -106,7 +106,7 @@ async function take(world: World, { kind, where, how }: Step, at: number): Promi
   else if (kind === 'jump') browser.now += JUMPS[how % JUMPS.length] as number
   else if (kind === 'signal') browser.hasSignal = how % 2 === 0
   else if (tab && look(tab, kind, how)) {
-    hearCrossing(tab, isCrossing)
+    hearCrossing(tab, crossings)
     oracle.check(tab, browser.now, false)
   }
   damage(kind, place, past.get(place) ?? [], how)
@@ -114,17 +114,21 @@ async function take(world: World, { kind, where, how }: Step, at: number): Promi
 }
 
 /** Who wrote in between tells of it: then it is read again. */
-function hearCrossing({ site, consent }: Tab, wasCrossing: boolean): void {
-  if (wasCrossing && !site.places.some(({ crossing }) => crossing)) consent.refresh()
+function hearCrossing({ site, consent }: Tab, before: number): void {
+  if (crossingsOf(site) < before) consent.refresh()
+}
+
+function crossingsOf({ places }: Site): number {
+  return places.filter(({ crossing }) => crossing).length
 }
 
 async function open({ browser, oracles }: World, site: Site, how: number): Promise<void> {
   if (site.tabs.length > 3) return
-  const isCrossing = site.places.some(({ crossing }) => crossing)
+  const crossings = crossingsOf(site)
   const opened = openTab(browser, site, how, how % 16 === 0)
   site.tabs.push(opened)
   await Promise.resolve()
-  hearCrossing(opened, isCrossing)
+  hearCrossing(opened, crossings)
   oracles.get(site)?.check(opened, browser.now, true)
 }
 
