@@ -43,7 +43,7 @@ export function tortureIn(second: string, run: string, router: string): string {
     `${second}/torture/${run}/${name}${delay ? `?delay=${delay}` : ''}`
   const inline = (name: string, mark = '', more = ''): string =>
     `<script type="text/plain" ${mark} ${more} nonce="${run}">(window.ran ??= []).push("${name}")</script>`
-  const late = (name: string, mark: string): string =>
+  const late = (name: string, mark = ''): string =>
     inline(name, mark).replace(
       '</script>',
       '; { const { open, write } = Document.prototype; write.call(open.call(document), "") }</script>',
