@@ -55,6 +55,6 @@ export function createScriptQueue(run: (script: HTMLScriptElement) => boolean): 
   }
 }
 
-function addressOf(script: HTMLScriptElement | SVGScriptElement): string {
-  return 'src' in script ? script.src : script.href.baseVal
+function addressOf(script: Partial<HTMLScriptElement & SVGScriptElement>): string | undefined {
+  return script.src ?? script.href?.baseVal
 }

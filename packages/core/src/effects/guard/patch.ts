@@ -26,13 +26,23 @@ export function createPatch(
   report: (error: unknown) => void,
   isRead: (value: object) => boolean,
 ): Patch {
-  // Once: an object may say something else when it is asked again. What it throws is for who called.
-  const ask = (values: unknown[], texts: readonly number[]): void => {
-    for (const at of texts) {
+  // Once: an object may say something else when it is asked again. What it throws, the browser is left to throw.
+  const ask = (values: unknown[], texts: readonly number[]): boolean =>
+    texts.every((at) => {
       const value = values[at]
-      if (Object(value) === value && !isRead(value as object)) values[at] = `${value}`
-    }
-  }
+      if (Object(value) !== value || isRead(value as object)) return true
+      try {
+        values[at] = `${value}`
+        return true
+      } catch (error) {
+        values[at] = {
+          toString() {
+            throw error
+          },
+        }
+        return false
+      }
+    })
   return (target, key, around, texts = []) => {
     const descriptor = target && Reflect.getOwnPropertyDescriptor(target, key)
     const slot = descriptor?.set ? 'set' : 'value'
@@ -41,9 +51,8 @@ export function createPatch(
     let isOn = true
     const decide = (proceed: () => unknown, values: unknown[], self: unknown): unknown => {
       let instead: Instead = false
-      if (isOn) ask(values, texts)
       try {
-        instead = isOn && around(values, self)
+        instead = isOn && ask(values, texts) && around(values, self)
       } catch (error) {
         report(error)
       }
