@@ -18,6 +18,7 @@ const SHADOWS = [
   ...['querySelector', 'querySelectorAll', 'matches', 'attributes', 'dataset', 'remove', 'type'],
   ...['hidden', 'before', 'closest', 'parentNode', 'nextSibling', 'insertBefore', 'replaceWith'],
   ...['getAttribute', 'setAttribute', 'removeAttribute', 'ownerDocument', 'isConnected', 'host'],
+  ...['currentScript', 'open', 'write', 'writeln'],
 ]
 
 /** The page of torture, by what a browser must not request, or run, without all services. */
@@ -26,6 +27,7 @@ export const TORTURES: readonly Torture[] = [
   ...named('a', 'preload.svg', 'source.mp4'),
   ...named('a', 'template.svg', 'template.js', 'template-inline', 'srcdoc.svg', 'form.html'),
   ...named('a', '1.js', '2-inline', '3.js', '4-inline', '5.js', '6-inline', '7.js', 'form-inline'),
+  ...named('a', 'late-inline', 'svg-inline'),
   ...named('ab', 'block-frame.html', 'block.js', 'block-inline', 'inner.svg', 'inner-inline'),
   ...named('ab', 'shadow.svg'),
   ...named('abc', 'block-block.svg', 'inner-inner.svg'),
@@ -41,6 +43,11 @@ export function tortureIn(second: string, run: string, router: string): string {
     `${second}/torture/${run}/${name}${delay ? `?delay=${delay}` : ''}`
   const inline = (name: string, mark = '', more = ''): string =>
     `<script type="text/plain" ${mark} ${more} nonce="${run}">(window.ran ??= []).push("${name}")</script>`
+  const late = (name: string, mark = ''): string =>
+    inline(name, mark).replace(
+      '</script>',
+      '; { const { open, write } = Document.prototype; write.call(open.call(document), "") }</script>',
+    )
   const loaded = (name: string, mark = '', more = '', delay = 0): string =>
     `<script type="text/plain" ${mark} ${more} src="${at(name, delay)}"></script>`
   const picture = (name: string, mark = ''): string =>
@@ -67,6 +74,11 @@ export function tortureIn(second: string, run: string, router: string): string {
       <template ${c}>${picture('inner-inner.svg')}</template></template></template>`,
     `<section ${a}><div id="host"><template shadowrootmode="open">${picture('shadow.svg', b)}</template></div></section>`,
     `<form ${a} data-assent-placeholder>${fields}${frame('form.html')}${inline('form-inline', a)}</form>`,
+    // Which no browser loads, and nothing may wait for.
+    loaded('never.js', a, 'nomodule') +
+      loaded('never.json', a, 'data-assent-type="application/json"'),
+    `<svg>${inline('svg-inline', a)}</svg>`,
+    late('late-inline', a),
     loaded('1.js', a, '', 200) + inline('2-inline', a) + loaded('5.js', a, 'defer', 200),
     inline('6-inline', a, module) + loaded('7.js', a, module) + loaded('3.js', a, '', 100),
     inline('4-inline', a),

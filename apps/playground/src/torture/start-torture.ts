@@ -24,9 +24,13 @@ interface Copy {
 /** Starts the gates, one more for the page's shadow root, and shows the consent to the test. */
 export function startTorture(copy: Copy = { createConsent, gateEmbeds, gateScripts }): void {
   const placeholder = (): Node => {
-    const stand = Object.getPrototypeOf(document).createElement.call(document, 'aside')
-    stand.textContent = 'held'
-    return stand
+    const fragment = new DocumentFragment()
+    for (const text of ['held', 'back']) {
+      const stand = Object.getPrototypeOf(document).createElement.call(document, 'aside')
+      stand.textContent = text
+      fragment.append(stand)
+    }
+    return fragment
   }
   const shadow = document.getElementById('host')?.shadowRoot
   const effects: Effect[] = [

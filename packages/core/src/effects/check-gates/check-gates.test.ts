@@ -77,17 +77,43 @@ describe('checkGates', () => {
     expect(onError).not.toHaveBeenCalled()
   })
 
-  describe('of a template that waits for a service', () => {
+  describe('of what waits for a service', () => {
     const place = document.createElement('div')
     afterEach(() => place.remove())
-    const reportsOf = async (content: string): Promise<readonly string[]> => {
+    const reportsOn = async (html: string): Promise<readonly string[]> => {
       const onError = vi.fn()
-      place.innerHTML = `<template data-assent-service="map"><p>${content}</p></template>`
+      place.innerHTML = html
       document.body.append(place)
       started(onError)
       await vi.advanceTimersByTimeAsync(0)
       return onError.mock.calls.map(([{ code, path }]) => `${code} ${path}`)
     }
+    const reportsOf = (content: string): Promise<readonly string[]> =>
+      reportsOn(`<template data-assent-service="map"><p>${content}</p></template>`)
+
+    it.each(['href', 'xlink:href'])(
+      "says that Chromium requests an SVG's script by its %s",
+      async (name) => {
+        expect(
+          await reportsOn(
+            `<svg><script type="text/plain" data-assent-service="film" ${name}="https://map.example/script.js"></script></svg>`,
+          ),
+        ).toEqual(['not-inert script[data-assent-service="film"]'])
+      },
+    )
+
+    it.each([
+      'data-assent-href="https://map.example/script.js"',
+      // As a gate has given it.
+      'data-assent-href="https://map.example/script.js" href="https://map.example/script.js"',
+      'href="data:text/javascript,"',
+    ])("says nothing of an SVG's script with %s", async (address) => {
+      expect(
+        await reportsOn(
+          `<svg><script type="text/plain" data-assent-service="film" ${address}></script></svg>`,
+        ),
+      ).toEqual([])
+    })
 
     it.each([
       '<iframe src="//map.example"></iframe>',
@@ -96,6 +122,8 @@ describe('checkGates', () => {
       '<link rel="stylesheet" href="https://map.example/style.css">',
       '<script src="https://map.example/script.js"></script>',
       '<style>@import "https://map.example/style.css";</style>',
+      '<svg><image xlink:href="https://map.example/map.png"></image></svg>',
+      '<svg><script href="https://map.example/script.js"></script></svg>',
     ])('says that %s is requested in advance', async (content) => {
       expect(await reportsOf(content)).toEqual(['not-inert template[data-assent-service="map"]'])
     })

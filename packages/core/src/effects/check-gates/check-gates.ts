@@ -9,17 +9,24 @@ export interface CheckGatesOptions {
 
 /** What a browser may request before a gate is there: Firefox looks into templates in advance (bug 1441044). */
 const REAL =
-  ':is([src],[srcset],[poster],link[href],image[href],object[data]):not([loading=lazy],script[type="text/plain" i])'
+  ':is([src],[srcset],[poster],:is(link,image,script)[*|href],object[data]):not([loading=lazy],script[type="text/plain" i])'
+/** What Chromium requests while it reads the page, whatever its type; not what a gate has given its address. */
+const IN_SVG = 'svg script[data-assent-service][*|href]:not([data-assent-href])'
 
 /**
  * For development: reports each service that the visitor is asked about although nothing on this page has waited for it,
  * neither a gate nor a vendor, a component or `whenAllowed`. Either it runs without being asked, or it is not there. Reports
- * each template, too, that keeps a real address, which Firefox requests while it reads the page.
+ * each template, too, that keeps a real address, which Firefox requests while it reads the page, and each marked script of an
+ * SVG, which Chromium does.
  * @example
  * effects: [...effects, ...(import.meta.env.DEV ? [checkGates()] : [])]
  */
 export function checkGates({ after = 5000 }: CheckGatesOptions = {}): Effect {
   return (consent) => {
+    const report = (name: string, { assentService = '' }: DOMStringMap, where: string): void => {
+      const path = `${name}[data-assent-service="${assentService}"]`
+      consent.report(new ConsentError('not-inert', path, `keeps a real address ${where}`))
+    }
     const templates = [
       ...document.querySelectorAll<HTMLTemplateElement>('template[data-assent-service]'),
     ]
@@ -27,9 +34,14 @@ export function checkGates({ after = 5000 }: CheckGatesOptions = {}): Effect {
       templates.push(...content.querySelectorAll('template'))
       const found = [...content.querySelectorAll(`${REAL},style`)].find(isRequested)
       if (!found) continue
-      const message = `keeps a real address in <${found.localName}>. Write data-assent-src, or type="text/plain".`
-      const path = `template[data-assent-service="${dataset.assentService ?? ''}"]`
-      consent.report(new ConsentError('not-inert', path, message))
+      report(
+        'template',
+        dataset,
+        `in <${found.localName}>. Write data-assent-src, or type="text/plain".`,
+      )
+    }
+    for (const script of document.querySelectorAll<SVGScriptElement>(IN_SVG)) {
+      if (isRequested(script)) report('script', script.dataset, 'in <svg>. Write data-assent-href.')
     }
     const timer = setTimeout(() => {
       const { services } = consent.get().policy
@@ -48,7 +60,7 @@ export function checkGates({ after = 5000 }: CheckGatesOptions = {}): Effect {
 /** Whether an element has an address that leaves the page. */
 function isRequested(element: Element): boolean {
   if (element.localName === 'style') return /@import/i.test(element.textContent)
-  const values = ['src', 'srcset', 'poster', 'href', 'data'].map((name) =>
+  const values = ['src', 'srcset', 'poster', 'href', 'xlink:href', 'data'].map((name) =>
     element.getAttribute(name),
   )
   return values.some((value) => value && !/^\s*((data|blob|about|javascript):|#)/i.test(value))

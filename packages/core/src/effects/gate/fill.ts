@@ -42,11 +42,15 @@ export function fill(
 
 /** Makes of a copy, out of a snapshot of the page, what the page had sent. */
 export function emptyCopy(element: HTMLElement): void {
-  const { dataset, previousSibling } = unshadowed(element)
+  const own = unshadowed(element)
+  const { dataset } = own
   if (dataset.assentState === 'held') {
-    unshadowed(element).toggleAttribute('hidden', false)
-    const stand = previousSibling && unshadowed(previousSibling as HTMLElement)
-    if (stand?.dataset?.assentState === 'stand') stand.remove()
+    own.toggleAttribute('hidden', false)
+    for (;;) {
+      const stand = own.previousSibling && unshadowed(own.previousSibling as HTMLElement)
+      if (stand?.dataset?.assentState !== 'stand') break
+      stand.remove()
+    }
   }
   if (dataset.assentState === 'filled') {
     contentOf(element)?.append(...behind(element, ({ nodeValue }) => nodeValue === END))

@@ -10,7 +10,8 @@ export interface GateEmbedsOptions {
   readonly root?: Document | ShadowRoot | Element
   /**
    * Makes what stands in the place of a frame, a film or a template while its service is not allowed; elsewhere with
-   * `data-assent-placeholder`, and nowhere with `data-assent-placeholder="none"` or where the page hides it.
+   * `data-assent-placeholder`, and nowhere with `data-assent-placeholder="none"` or where the page hides it. In a copy of
+   * the page it is known by its elements: give a text one.
    * @default nothing stands there
    */
   readonly placeholder?: (consent: Consent, service: string) => Node

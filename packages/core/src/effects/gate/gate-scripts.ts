@@ -21,8 +21,8 @@ const MARKED = 'script[data-assent-service]'
  * service is allowed, and the services of all that is marked around it; then runs the same element with all its
  * attributes, once, in the order of the document. Its type becomes `text/plain` again, so that copies of the page are
  * inert. `data-assent-type="module"` makes it a module; `data-assent-when="refused"` runs it when the visitor, or their
- * browser's signal, has refused the service. A script cannot be stopped once it ran: after a withdrawal, `stillRunning`
- * names its service.
+ * browser's signal, has refused the service. A script of an SVG keeps its address in `data-assent-href`: Chromium requests
+ * a real one. A script cannot be stopped once it ran: after a withdrawal, `stillRunning` names its service.
  */
 export function gateScripts({ root }: GateScriptsOptions = {}): Effect {
   return (consent, send) => {
@@ -53,6 +53,7 @@ export function gateScripts({ root }: GateScriptsOptions = {}): Effect {
       (script) => {
         if (!claim(script, mine, report) || queued.has(script) || !isOpen(consent, script)) return
         queued.add(script)
+        address(script)
         queue(script)
       },
     )
@@ -92,6 +93,14 @@ function claim(
     dataset.assentState ??= isInert ? 'held' : 'ran'
   }
   return script[TAKEN] === gate && isInert
+}
+
+/** Gives a script, which is inert still, the address that it keeps aside: Chromium requests that of an SVG's at once. */
+function address(script: Script): void {
+  for (const name of ['src', 'href']) {
+    const value = script.getAttribute(`data-assent-${name}`)
+    if (value !== null) script.setAttribute(name, value)
+  }
 }
 
 /** Whether a script may run now: its services are allowed, or, where it waits for that, its own was refused. */

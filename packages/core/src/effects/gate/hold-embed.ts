@@ -23,21 +23,25 @@ export function holdEmbed(
   const { dataset } = own
   const isHidden = own.hasAttribute('hidden')
   const isSeen = own.matches(SEEN)
-  let stand: ChildNode | undefined
+  let stand: readonly ChildNode[] = []
   let clear: Stop | undefined
   let last: string | undefined
 
   // What was moved takes it along.
   const place = (): void => {
-    if (stand && own.previousSibling !== stand) own.before(stand)
+    if (stand.length && own.previousSibling !== stand.at(-1)) own.before(...stand)
   }
   const close = (id: string): void => {
     if (!isHidden) dataset.assentState = 'held'
     own.toggleAttribute('hidden', true)
     if (!isSeen) return
-    stand = placeholder(consent, id) as ChildNode | undefined
+    const made = placeholder(consent, id) as ChildNode | undefined
+    // A fragment is empty once it is put somewhere.
+    if (made) stand = made.nodeType === 11 ? [...(made as Node).childNodes] : [made]
     // So that a copy of it is known for one: nobody listens to its buttons.
-    ;(stand as Partial<Element> | undefined)?.setAttribute?.('data-assent-state', 'stand')
+    for (const node of stand as readonly (ChildNode & Partial<Element>)[]) {
+      node.setAttribute?.('data-assent-state', 'stand')
+    }
   }
   element[TAKEN] = consent
   return (isOpen) => {
@@ -45,8 +49,9 @@ export function holdEmbed(
     if (last !== isOpen + id) {
       last = isOpen + id
       clear?.()
-      stand?.remove()
-      clear = stand = undefined
+      for (const node of stand) node.remove()
+      clear = undefined
+      stand = []
       own.toggleAttribute('hidden', isHidden)
       delete dataset.assentState
       if (isOpen) clear = fill(element, consent.report, () => send({ type: 'started', id }))

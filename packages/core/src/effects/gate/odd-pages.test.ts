@@ -3,6 +3,7 @@ import type { Consent, Effect } from '../../consent'
 import { createConsent } from '../../create-consent'
 import { definePolicy } from '../../model/define-policy'
 import { eu } from '../../regimes/eu'
+import { guard } from '../guard/guard'
 import { memoryStorage } from '../storage/memory-storage'
 import { gateEmbeds } from './gate-embeds'
 import { gateScripts } from './gate-scripts'
@@ -16,7 +17,7 @@ const policy = definePolicy({
   ],
   services: [
     { ...service, id: 'insights', category: 'statistics' },
-    { ...service, id: 'map', category: 'media' },
+    { ...service, id: 'map', category: 'media', scripts: ['/map/'] },
     { ...service, id: 'film', category: 'media' },
   ],
 })
@@ -239,6 +240,22 @@ describe('the gates, in pages that do odd things', () => {
       expect(root.querySelector('img')).toBeNull()
     })
 
+    it('lets none of its scripts wait for one that never loads', () => {
+      page(
+        `<template data-assent-service="map"><script type="text/plain" nomodule src="data:text/javascript,"></script><script type="text/plain">ran.push("after")</script></template>`,
+      )
+      started().acceptAll()
+      expect(ran).toEqual(['after'])
+    })
+
+    it("gives an SVG's script in it its address", async () => {
+      page(
+        `<template data-assent-service="map"><svg><script type="text/plain" data-assent-href='data:text/javascript,ran.push("kept")'></script></svg><script type="text/plain">ran.push("after")</script></template>`,
+      )
+      started().acceptAll()
+      await vi.waitFor(() => expect(ran).toEqual(['kept', 'after']))
+    })
+
     it('takes with it what its scripts put beside them, and what was moved elsewhere', () => {
       page('<main></main><template data-assent-service="map"><p></p><i></i></template>')
       const consent = started()
@@ -248,6 +265,19 @@ describe('the gates, in pages that do odd things', () => {
       consent.withdraw()
       expect(root.querySelector('p, b, i')).toBeNull()
     })
+  })
+
+  it("reports once what Trusted Types refuse as the address of an SVG's script, and runs what follows", async () => {
+    page(
+      '<svg><script type="text/plain" data-assent-service="map" data-assent-href="data:text/javascript,"></script></svg><script type="text/plain" data-assent-service="map">ran.push("after")</script>',
+      `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'">`,
+    )
+    const consent = started()
+    consent.acceptAll()
+    expect(ran).toEqual(['after'])
+    consent.withdraw()
+    consent.acceptAll()
+    await vi.waitFor(() => expect(errors).toHaveLength(1))
   })
 
   it.each(['TEXT/PLAIN', ' text/plain ', 'Text/Plain\n'])(
@@ -469,6 +499,52 @@ describe('the gates, in pages that do odd things', () => {
       await told()
       expect(errors).toEqual([])
     })
+  })
+
+  it('lets nothing wait for a script whose address belongs to a service that the guard holds back', async () => {
+    page(
+      '<script type="text/plain" data-assent-service="film" src="/map/script.js"></script><script type="text/plain" data-assent-service="film">ran.push("after")</script>',
+    )
+    const consent = started((own) => [guard({ mode: 'block' }), gateScripts({ root: own })])
+    consent.choose(only('film'))
+    expect(ran).toEqual(['after'])
+  })
+
+  it.each([
+    ['a fragment', ['text', 'b', 'i']],
+    ['a text', ['text']],
+    ['an empty fragment', []],
+  ])('shows, moves and takes away a placeholder that is %s', async (_, parts) => {
+    page(`<main></main><iframe data-assent-service="map" data-assent-src="${FRAME}"></iframe>`)
+    const consent = started((own) => [
+      gateEmbeds({
+        root: own,
+        placeholder: () => {
+          const nodes = parts.map((name) =>
+            name === 'text' ? new Text(name) : own.createElement(name),
+          )
+          if (nodes[0] && parts.length === 1) return nodes[0]
+          const fragment = own.createDocumentFragment()
+          fragment.append(...nodes)
+          return fragment
+        },
+      }),
+    ])
+    element('main').append(element('iframe'))
+    await told()
+    const shown = (): string[] =>
+      [...element('main').childNodes].map(({ nodeName }) => nodeName.replace('#', '').toLowerCase())
+    expect(shown()).toEqual([...parts, 'iframe'])
+    const copy = root.body.cloneNode(true)
+    consent.acceptAll()
+    expect(addressOf('iframe')).toBe(FRAME)
+    expect(shown()).toEqual(['iframe'])
+    consent.withdraw()
+    expect(shown()).toEqual([...parts, 'iframe'])
+    if (!parts[1]) return
+    root.body.replaceWith(copy)
+    await told()
+    expect(root.querySelectorAll('main > b')).toHaveLength(1)
   })
 
   it('lets a placeholder that throws stop nothing else', () => {

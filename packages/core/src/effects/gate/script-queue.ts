@@ -31,7 +31,7 @@ export function createScriptQueue(run: (script: HTMLScriptElement) => boolean): 
     })
   }
   const start = (script: HTMLScriptElement): void => {
-    if (!run(script) || !script.src) return
+    if (!run(script) || !addressOf(script)) return
     loading++
     // One of them comes, once, and not before this turn is over.
     for (const type of ['load', 'error']) {
@@ -53,4 +53,8 @@ export function createScriptQueue(run: (script: HTMLScriptElement) => boolean): 
     else blocking.push(script)
     next()
   }
+}
+
+function addressOf(script: Partial<HTMLScriptElement & SVGScriptElement>): string | undefined {
+  return script.src ?? script.href?.baseVal
 }

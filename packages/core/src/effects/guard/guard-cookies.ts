@@ -23,11 +23,16 @@ export function guardCookies(
   }
   const store = (view as { CookieStore?: { prototype: object } }).CookieStore?.prototype
   return [
-    patch(view.Document.prototype, 'cookie', ([text]) => {
-      const cookie = String(text)
-      const [name = ''] = cookie.split(/[=;]/)
-      return !isRemoval(cookie) && isHeld(name.trim()) && (() => {})
-    }),
+    patch(
+      view.Document.prototype,
+      'cookie',
+      ([text]) => {
+        const cookie = String(text)
+        const [name = ''] = cookie.split(/[=;]/)
+        return !isRemoval(cookie) && isHeld(name.trim()) && (() => {})
+      },
+      [0],
+    ),
     patch(store, 'set', ([cookie]) => {
       const { name = cookie } = cookie as { name?: unknown }
       return isHeld(String(name)) && (() => Promise.resolve())

@@ -104,6 +104,10 @@ const WAYS: Readonly<Record<string, Put>> = {
     own.href = address
     own.setAttribute('rel', 'StyleSheet')
   }),
+  'link of a dictionary': later<HTMLLinkElement>('link', (own, address) => {
+    own.rel = 'compression-dictionary'
+    own.href = address
+  }),
   'link by its imagesrcset': (address, page) => {
     const own = page.createElement('link')
     own.as = 'image'
@@ -137,6 +141,51 @@ const WAYS: Readonly<Record<string, Put>> = {
     const range = page.createRange()
     range.selectNodeContents(page.body)
     range.insertNode(parsed(frameOf(address)))
+  },
+  'the body itself': (address, page) => {
+    const { body } = new DOMParser().parseFromString(frameOf(address), 'text/html')
+    page.body = page.adoptNode(body)
+  },
+  ...Object.fromEntries(
+    (['caption', 'tHead', 'tFoot'] as const).map((key) => [
+      `the ${key} of a table`,
+      (address: string, page: Document) => {
+        const part = { caption: 'caption', tHead: 'thead', tFoot: 'tfoot' }[key]
+        const own = new DOMParser()
+          .parseFromString(`<table><${part}></table>`, 'text/html')
+          .querySelector(part) as Element
+        own.append(parsed(frameOf(address)))
+        const table = page.createElement('table')
+        page.body.append(table)
+        table[key] = own as never
+      },
+    ]),
+  ),
+  'an option': (address, page) => {
+    const option = parsed('<option>') as HTMLOptionElement
+    option.append(parsed(frameOf(address)))
+    const select = page.createElement('select')
+    page.body.append(select)
+    select.add(option)
+  },
+  'a shadow root that is not in the page yet': (address, page) => {
+    const host = page.createElement('div')
+    const copy = page.importNode(parsed(`<p>${frameOf(address)}</p>`), true)
+    host.attachShadow({ mode: 'closed' }).append(copy)
+    page.body.append(host)
+  },
+  'a source in a film that is not in the page': (address, page) => {
+    const copy = page.importNode(parsed(`<video><source src="${address}"></video>`), true)
+    page.createElement('video').append(copy.firstChild as Node)
+  },
+  'what was built outside of the page, from the inside': (address, page) => {
+    let node = page.importNode(parsed(`<p>${frameOf(address)}</p>`), true)
+    for (let depth = 0; depth < 9; depth++) {
+      const parent = page.createElement('div')
+      parent.append(node)
+      node = parent
+    }
+    page.body.append(node)
   },
   'a form with a child that takes the name of a method': (address, page) =>
     page.body.append(parsed(`<form><input name="querySelectorAll">${frameOf(address)}</form>`)),
@@ -193,5 +242,19 @@ describe('guard, before elements', () => {
     await vi.waitFor(() => expect(requested()).toContain(`/own/${name}`), { timeout: 5000 })
     expect(requested()).not.toContain(`/map/${name}`)
     expect(errors).toMatchObject([{ code: 'not-allowed' }])
+  })
+
+  it('looks once into what is built outside of the page from the inside: when it comes into it', () => {
+    started()
+    const search = vi.spyOn(Element.prototype, 'querySelectorAll')
+    let node = page.createElement('div')
+    for (let depth = 0; depth < 100; depth++) {
+      const parent = page.createElement('div')
+      parent.append(node)
+      node = parent
+    }
+    expect(search).not.toHaveBeenCalled()
+    page.body.append(node)
+    expect(search).toHaveBeenCalledOnce()
   })
 })

@@ -9,12 +9,17 @@ type Type = { readonly prototype: object }
 export function guardElements(view: View, patch: Patch, held: Held): readonly Stop[] {
   const hold = createHold(held)
   const types = view as unknown as Readonly<Record<string, Type>>
-  const each = (kind: RegExp, key: RegExp, around: (name: string) => Around): Stop[] => {
+  const each = (
+    kind: RegExp,
+    key: RegExp,
+    around: (name: string) => Around,
+    texts?: readonly number[],
+  ): Stop[] => {
     const kinds = Object.getOwnPropertyNames(view).filter((name) => kind.test(name))
     return kinds.flatMap((name) => {
       const { prototype } = types[name] as Type
       const keys = Object.getOwnPropertyNames(prototype).filter((own) => key.test(own))
-      return keys.map((own) => patch(prototype, own, around(own)))
+      return keys.map((own) => patch(prototype, own, around(own), texts))
     })
   }
   const give = (element: unknown, name: unknown, value: unknown): Instead => {
@@ -22,7 +27,7 @@ export function guardElements(view: View, patch: Patch, held: Held): readonly St
     const attribute = String(name).replace(/.*:/, '').toLowerCase()
     return hold.attribute(element as Element, attribute, String(value)) && (() => {})
   }
-  const { Audio } = view
+  const { Audio, Element } = view
   return [
     ...each(
       /^HTML.+Element$/,
@@ -30,19 +35,29 @@ export function guardElements(view: View, patch: Patch, held: Held): readonly St
       (key) =>
         ([value], element) =>
           give(element, key, value),
+      [0],
     ),
-    ...each(/^Element$/, /^setAttribute/, (key) => (values, element) => {
-      const [own] = values as [Attr | null]
-      const [name, value] = own?.localName
-        ? [own.localName, own.value]
-        : values.slice(+key.endsWith('S'))
-      return give(element, name, value)
+    patch(
+      Element.prototype,
+      'setAttribute',
+      ([name, value], own) => give(own, name, value),
+      [0, 1],
+    ),
+    patch(
+      Element.prototype,
+      'setAttributeNS',
+      ([, name, value], own) => give(own, name, value),
+      [1, 2],
+    ),
+    ...each(/^Element$/, /^setAttributeNode/, () => ([given], own) => {
+      const attribute = given as Attr | null
+      return !!attribute && give(own, attribute.localName, attribute.value)
     }),
     ...each(
-      /^(Node|Element|Doc\w+|CharacterData|Range)$/,
-      /^(append|prepend|insert|replace|before|after|surround)/,
-      () => (values) => {
-        for (const value of values) if (value && typeof value === 'object') hold.tree(value)
+      /^(Node|Element|Doc\w+|CharacterData|Range|HTML(Table|Select|Options)\w+)$/,
+      /^(append|prepend|insert|replace|before|after|surround|(body|caption|tHead|tFoot|add)$)/,
+      () => (values, self) => {
+        for (const value of values) if (value && typeof value === 'object') hold.tree(value, self)
       },
     ),
     // With its address as a property, which is watched.

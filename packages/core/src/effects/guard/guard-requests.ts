@@ -14,20 +14,29 @@ export function guardRequests(
     throw new view.DOMException('The visitor has not allowed this.', 'SecurityError')
   }
   const stand = (target: object, key: string, instead: () => unknown): Stop =>
-    patch(target, key, ([address]) => isHeld(String(address)) && instead)
+    patch(
+      target,
+      key,
+      ([wanted]) => isHeld(String((wanted as Partial<Request> | null)?.url ?? wanted)) && instead,
+      [0],
+    )
   return [
     stand(view, 'WebSocket', refuse),
     stand(view, 'EventSource', refuse),
+    stand(view, 'WebTransport', refuse),
     stand(view.Navigator.prototype, 'sendBeacon', () => false),
-    patch(view, 'fetch', ([wanted]) => {
-      const address = String((wanted as Partial<Request> | null)?.url ?? wanted)
-      // As a request that finds no network.
-      return isHeld(address) && (() => Promise.reject(new TypeError('Failed to fetch')))
-    }),
-    patch(view.XMLHttpRequest.prototype, 'open', ([, address], request) => {
-      held.delete(request as object)
-      if (isHeld(String(address))) held.add(request as object)
-    }),
+    // As a request that finds no network.
+    stand(view, 'fetch', () => Promise.reject(new TypeError('Failed to fetch'))),
+    stand(view, 'fetchLater', () => ({ activated: false })),
+    patch(
+      view.XMLHttpRequest.prototype,
+      'open',
+      ([, address], request) => {
+        held.delete(request as object)
+        if (isHeld(String(address))) held.add(request as object)
+      },
+      [1],
+    ),
     patch(
       view.XMLHttpRequest.prototype,
       'send',

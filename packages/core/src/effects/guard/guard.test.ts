@@ -359,6 +359,113 @@ describe('guard', () => {
     }
   })
 
+  describe('before an object that says another address the second time', () => {
+    const twice = (first: string, second: string, isThrown = false): string => {
+      let count = 0
+      return {
+        toString: () => {
+          if (count++) return second
+          if (isThrown) throw new Error('read')
+          return first
+        },
+      } as unknown as string
+    }
+    const image = (): HTMLImageElement => page.createElement('img')
+    type Way = (value: string) => unknown
+
+    it('passes on to an element what it said first', () => {
+      started()
+      const ways: Record<string, (own: HTMLImageElement) => unknown> = {
+        src: (own) => Object.assign(own, { src: twice('/own.png', INSIGHTS) }),
+        setAttribute: (own) => own.setAttribute('src', twice('/own.png', INSIGHTS)),
+        setAttributeNS: (own) => own.setAttributeNS(null, 'src', twice('/own.png', INSIGHTS)),
+      }
+      for (const [name, give] of Object.entries(ways)) {
+        const own = image()
+        give(own)
+        expect(own.getAttribute('src'), name).toBe('/own.png')
+      }
+      const named = image()
+      named.setAttribute(twice('title', 'src'), INSIGHTS)
+      named.setAttributeNS(null, twice('lang', 'src'), INSIGHTS)
+      expect(named.outerHTML).toBe(`<img title="${INSIGHTS}" lang="${INSIGHTS}">`)
+      page.cookie = twice('other=1; Max-Age=0', '_in_a=1; Path=/')
+      expect(page.cookie).not.toContain('_in_a')
+    })
+
+    it('passes on to a request what it said first, and the request itself where it is one', async () => {
+      Object.assign(view, { fetchLater: vi.fn() })
+      const { fetch, WebSocket, EventSource, fetchLater } = view as typeof view & {
+        fetchLater: typeof fetch
+      }
+      const { sendBeacon } = view.navigator
+      const { open } = view.XMLHttpRequest.prototype
+      started()
+      const ways: readonly Way[] = [
+        (value) => view.fetch(value),
+        (value) => Reflect.get(view, 'fetchLater')(value),
+        (value) => new view.WebSocket(value),
+        (value) => new view.EventSource(value),
+        (value) => view.navigator.sendBeacon(value),
+      ]
+      for (const send of ways) send(twice('/own', INSIGHTS))
+      new view.XMLHttpRequest().open('GET', twice('/own', INSIGHTS))
+      for (const reached of [fetch, fetchLater, WebSocket, EventSource, sendBeacon]) {
+        expect(reached).toHaveBeenCalledExactlyOnceWith('/own')
+      }
+      expect(open).toHaveBeenCalledExactlyOnceWith('GET', '/own')
+      const request = new Request('/own')
+      await view.fetch(request)
+      expect(fetch).toHaveBeenLastCalledWith(request)
+      const liar = Object.assign(twice(INSIGHTS, INSIGHTS) as unknown as object, { url: '/own' })
+      await expect(view.fetch(liar as Request)).rejects.toThrow('Failed to fetch')
+    })
+
+    it('lets the browser throw what it throws, as without a guard', async () => {
+      Object.assign(view, { fetch: async (value: unknown) => String(value) })
+      started()
+      const own = image()
+      expect(() => Object.assign(own, { src: twice('', INSIGHTS, true) })).toThrow('read')
+      await expect(view.fetch(twice('', INSIGHTS, true))).rejects.toThrow('read')
+      expect(own.hasAttribute('src')).toBe(false)
+      await settled()
+      expect(told).toEqual([])
+    })
+
+    it('leaves to the browser what Trusted Types made', () => {
+      const meta = page.createElement('meta')
+      meta.httpEquiv = 'Content-Security-Policy'
+      meta.content = "require-trusted-types-for 'script'"
+      page.head.append(meta)
+      const same = (text: string): string => text
+      const types = Reflect.get(view, 'trustedTypes').createPolicy('guard-test', {
+        createHTML: same,
+        createScript: same,
+        createScriptURL: same,
+      })
+      started()
+      const script = page.createElement('script')
+      expect(() => script.setAttribute('src', '/own.js')).toThrow()
+      script.src = types.createScriptURL('/own.js')
+      expect(script.getAttribute('src')).toBe('/own.js')
+      script.setAttribute('src', types.createScriptURL('/other.js'))
+      expect(script.getAttribute('src')).toBe('/other.js')
+      const own = page.createElement('iframe')
+      own.setAttribute('srcdoc', types.createHTML('text'))
+      own.setAttribute('onload', types.createScript('0'))
+      expect(own.outerHTML).toBe('<iframe srcdoc="text" onload="0"></iframe>')
+    })
+  })
+
+  it('holds back what is sent later', async () => {
+    const fetchLater = vi.fn(() => ({ activated: false }))
+    Object.assign(view, { fetchLater })
+    started()
+    const result: unknown = Reflect.get(view, 'fetchLater')(INSIGHTS, { activateAfter: 0 })
+    expect(result).toEqual({ activated: false })
+    expect(fetchLater).not.toHaveBeenCalled()
+  })
+
   it('looks through whatever is put into the page, however deep', () => {
     const template = page.createElement('template')
     const frame = page.createElement('iframe')

@@ -40,7 +40,10 @@ export function guard({
     const own = { hosts, cookies: ['assent_probe', ...cookies] }
     const judge = createJudge(consent, () => here.baseURI, own)
     // A failure of ours never stops a call of the page, and is told once.
-    const patch = createPatch((error) => tell(String(error), () => error))
+    const patch = createPatch(
+      (error) => tell(String(error), () => error),
+      (value) => isRead(view, value),
+    )
     const heldBack = (verdict: Verdict | null, what: string): Verdict | null => {
       if (!verdict) return null
       const { service } = verdict
@@ -61,5 +64,19 @@ export function guard({
     return () => {
       for (const stop of stops.reverse()) stop()
     }
+  }
+}
+
+/** Whether the browser reads an object without asking for its text: what Trusted Types made, or a request. */
+function isRead(view: Window & typeof globalThis, value: object): boolean {
+  const types: Readonly<Record<string, (value: object) => boolean>> | undefined = Reflect.get(
+    view,
+    'trustedTypes',
+  )
+  const made = ['isHTML', 'isScript', 'isScriptURL'].some((is) => types?.[is]?.(value))
+  try {
+    return made || !!Reflect.get(view.Request.prototype, 'url', value)
+  } catch {
+    return false
   }
 }

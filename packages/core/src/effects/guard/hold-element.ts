@@ -10,13 +10,16 @@ export interface Hold {
    * is inert then.
    */
   attribute(element: Element, attribute: string, value: string): boolean
-  /** Looks at everything in a tree that is about to be put into the page. */
-  tree(node: object): void
+  /**
+   * Looks at a node that is about to be put somewhere, and at everything in it, but for what is put into an element outside
+   * of the page: what stands in that is looked at when it is put into the page.
+   */
+  tree(node: object, into: unknown): void
 }
 
 /** Attributes that say what an element loads. */
 const ADDRESSES = 'src,srcset,href,imagesrcset,poster,data'
-const LOADED = /stylesheet|pre(load|fetch|render|connect)|icon|manifest/i
+const LOADED = /stylesheet|pre(load|fetch|render|connect)|icon|manifest|dictionary/i
 
 /** Makes a {@link Hold}. */
 export function createHold(held: Held): Hold {
@@ -56,15 +59,29 @@ export function createHold(held: Held): Hold {
       if (attribute === 'rel') holdElement(element, value)
       return holdAttribute(element, attribute, value)
     },
-    tree(node) {
-      const type = 'nodeType' in node && Reflect.get(Node.prototype, 'nodeType', node)
-      if (type === 1) holdElement(node as Element)
-      else if (type !== 11) return
+    tree(node, into) {
+      const type = typeOf(node)
+      if (type === 1) {
+        holdElement(node as Element)
+        if (isOutside(into as object, node as Element)) return
+      } else if (type !== 11) return
       const { prototype } = type > 1 ? DocumentFragment : Element
       const inner: Iterable<Element> = Reflect.apply(prototype.querySelectorAll, node, [selector])
       for (const element of inner) holdElement(element)
     },
   }
+}
+
+function typeOf(node: object): unknown {
+  return 'nodeType' in node && Reflect.get(Node.prototype, 'nodeType', node)
+}
+
+/** Whether an element is put into one that is neither in a page nor in a shadow, and was in the same document before. */
+function isOutside(into: object, element: Element): boolean {
+  if (!typeOf(into)) return false
+  const documentOf = (node: object): unknown => Reflect.get(Node.prototype, 'ownerDocument', node)
+  const root: Node = Reflect.apply(Node.prototype.getRootNode, into, [])
+  return typeOf(root) === 1 && documentOf(into) === documentOf(element)
 }
 
 /** Not what only leads somewhere, nor what a script gives a meaning to. */
