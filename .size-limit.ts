@@ -47,9 +47,9 @@ export default [
       'packages/core/dist/index.js': await every('index'),
       'packages/core/dist/storage.js': '{ cookieStorage }',
     },
-    limit: '5.3 kB',
+    limit: '5.5 kB',
   },
-  await doorOf('storage', '3 kB'),
+  await doorOf('storage', '3.2 kB'),
   {
     name: '@assent/core/regimes, eu alone',
     path: 'packages/core/dist/regimes.js',
@@ -57,13 +57,13 @@ export default [
     limit: '0.21 kB',
   },
   await doorOf('regimes', '3.76 kB'),
-  await doorOf('effects', '8.5 kB'),
+  await doorOf('effects', '9.15 kB'),
   await doorOf('document', '9.24 kB'),
   await doorOf('server', '0.58 kB'),
   {
     name: 'plain page',
     path: ['scripts/sizes/plain-page.ts', 'packages/ui/dist/styles.css'],
-    limit: '12.85 kB',
+    limit: '13.2 kB',
   },
   {
     name: 'whenAllowed',

@@ -9,15 +9,15 @@ export interface Figure {
 
 /** What something adds to what is there already: the size of both, less that of the first. Limits are promises, in bytes. */
 const ADDED = [
-  { name: 'gateScripts, on top of core', all: 'core and gateScripts', base: 'core', limit: 1310 },
-  { name: 'gateEmbeds, on top of core', all: 'core and gateEmbeds', base: 'core', limit: 1910 },
+  { name: 'gateScripts, on top of core', all: 'core and gateScripts', base: 'core', limit: 1530 },
+  { name: 'gateEmbeds, on top of core', all: 'core and gateEmbeds', base: 'core', limit: 2070 },
   {
     name: 'eraseTrackers, on top of core',
     all: 'core and eraseTrackers',
     base: 'core',
-    limit: 970,
+    limit: 1000,
   },
-  { name: 'guard, on top of core', all: 'core and guard', base: 'core', limit: 2030 },
+  { name: 'guard, on top of core', all: 'core and guard', base: 'core', limit: 2300 },
   {
     name: 'googleConsentMode, on top of core',
     all: 'core and googleConsentMode',
@@ -64,7 +64,7 @@ export async function measureSizes(): Promise<Figure[]> {
           .filter(({ name }) => name.startsWith('core, matomo and '))
           .map(({ size }) => size - sizeOf('core and matomo')),
       ),
-      limit: 400,
+      limit: 420,
     },
   ]
 }
