@@ -10,13 +10,13 @@ export function joinChoices(a: Choice | null, b: Choice): Choice {
   if (!a || a === b) return b
   const noted = (note: 'cleared' | 'lost' | 'signalled', after = 0): number | undefined => {
     const order = laterOf(a[note], b[note])
-    return order > after ? order : undefined
+    return order < after ? undefined : order || undefined
   }
   const cleared = noted('cleared')
   const answers: Record<string, Answer> = Object.create(null)
   for (const [id, answer] of [...Object.entries(a.answers), ...Object.entries(b.answers)]) {
     const other = answers[id]
-    // What was refused at that moment was refused after it, or in another tab.
+    // What was refused at that moment, or noted, was so after it, or in another tab.
     const isForgotten = cleared && orderOf(answer) < cleared + Number(answer.granted)
     if (!isForgotten && !(other && isLater(other, answer))) answers[id] = answer
   }
