@@ -33,8 +33,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          // A mutant that outlives so few outlives more.
-          env: { MEMORY_STEPS: '0', CODEC_FUZZED: '20000' },
+          env: { MEMORY_STEPS: '0' },
+          // A million texts for each mutant would take days, and find nothing more.
+          exclude: ['packages/core/src/model/codec.fuzz.test.ts'],
           include: [
             'packages/core/src/{model,regimes,document}/**/*.test.ts',
             'packages/core/src/create-consent.test.ts',
