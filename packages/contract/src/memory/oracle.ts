@@ -17,6 +17,8 @@ const DAY = 864e5
 const orderOf = ({ decidedAt, order = decidedAt }: Pick<Answer, 'decidedAt' | 'order'>): number =>
   order
 
+type Readers = readonly ((text: string) => Choice | null)[]
+
 /** What a visitor of one site really did, and what must follow from it. */
 export class Oracle {
   readonly acts: Map<string, Act[]> = new Map()
@@ -26,7 +28,7 @@ export class Oracle {
   /** The latest date of an answer, in ms since 1970. */
   latest = 0
   readonly #site: Site
-  readonly #readers: readonly ((text: string) => Choice | null)[]
+  readonly #readers: Readers
 
   /** Places in which a tab found what nobody can read, and the visitor has answered nothing since. */
   readonly #doubted: Set<Place> = new Set()
@@ -127,15 +129,20 @@ export class Oracle {
     isOpened: boolean,
   ): void {
     const service = tab.policy.services.find((own) => own.id === id)
+    const readers = this.#readersOf(tab)
     for (const refused of [id, ...(service ? [service.category] : [])]) {
       const refusal = this.#inForce(refused, id)
-      if (!refusal || !this.#shows(({ answers }) => isThere(answers[refused], refusal))) continue
+      if (!refusal || !this.#shows(({ answers }) => isThere(answers[refused], refusal), readers))
+        continue
       const isHeard =
-        isOpened || this.#isReadable((choice) => isThere(choice.answers[refused], refusal))
+        isOpened || this.#isReadable((choice) => isThere(choice.answers[refused], refusal), readers)
       if (!isHeard) continue
       if (permission.allowed) throw new Error(`${id} is allowed, and ${refused} was refused`)
       const isEarly = now - refusal.decidedAt < tab.site.regime.reask.denied * DAY
-      const isReadable = this.#isReadable((choice) => isThere(choice.answers[refused], refusal))
+      const isReadable = this.#isReadable(
+        (choice) => isThere(choice.answers[refused], refusal),
+        readers,
+      )
       const isAsked = permission.because === 'undecided' || permission.because === 'changed'
       if (isEarly && isReadable && isAsked && refused === id) {
         throw new Error(`${id} is asked about before its time`)
@@ -156,20 +163,31 @@ export class Oracle {
     return isOver ? null : refusal
   }
 
+  /** Another version may see a refusal in a short text that it can only half tell. */
+  #readersOf({ version }: Tab): Readers {
+    return this.#site.isLarge ? this.#readers.slice(version, version + 1) : this.#readers
+  }
+
   /** Whether any text in any place says it, blocked or not, as any version of the site reads it. */
-  #shows(says: (choice: Choice) => boolean): boolean {
+  #shows(says: (choice: Choice) => boolean, readers?: Readers): boolean {
     const texts = this.#site.places.flatMap((place) => place.texts)
-    return this.#choicesIn(texts.map((text) => text.replace(/^2\./, '1.'))).some(says)
+    return this.#choicesIn(
+      texts.map((text) => text.replace(/^2\./, '1.')),
+      readers,
+    ).some(says)
   }
 
   /** Whether a text says it that a tab can read. */
-  #isReadable(says: (choice: Choice) => boolean): boolean {
+  #isReadable(says: (choice: Choice) => boolean, readers?: Readers): boolean {
     const open = this.#site.places.filter(({ fault }) => fault !== 'blocked')
-    return this.#choicesIn(open.flatMap(({ texts }) => texts)).some(says)
+    return this.#choicesIn(
+      open.flatMap(({ texts }) => texts),
+      readers,
+    ).some(says)
   }
 
-  #choicesIn(texts: readonly string[]): readonly Choice[] {
-    return texts.flatMap((text) => this.#readers.flatMap((read) => read(text) ?? []))
+  #choicesIn(texts: readonly string[], readers = this.#readers): readonly Choice[] {
+    return texts.flatMap((text) => readers.flatMap((read) => read(text) ?? []))
   }
 }
 

@@ -9,6 +9,8 @@ export interface Tab {
   readonly site: Site
   readonly consent: Consent
   readonly policy: Policy
+  /** Which version of the site it is: 0, 1 or 2. */
+  readonly version: number
   /** Whether a newer version of the package runs there, whose texts this one cannot read. */
   readonly isNewer: boolean
   readonly waiting: string[]
@@ -40,7 +42,8 @@ export interface Browser {
 
 /** Opens a tab of a site. Its errors are those that it is told synchronously. */
 export function openTab(browser: Browser, site: Site, version: number, isNewer: boolean): Tab {
-  const policy = policyOf(site.version ?? version, site.isLarge, site.name)
+  const own = (site.version ?? version) % 3
+  const policy = policyOf(own, site.isLarge, site.name)
   const waiting: string[] = []
   const errors: string[] = []
   let listener: (event: { readonly data: unknown }) => void = () => {}
@@ -81,6 +84,7 @@ export function openTab(browser: Browser, site: Site, version: number, isNewer: 
     site,
     consent,
     policy,
+    version: own,
     isNewer,
     waiting,
     errors,
