@@ -55,7 +55,7 @@ export function storageLayer(
     found = { choices, memory }
     return found
   }
-  const put = (choice: Choice, maxAge: number, tries = 3): boolean => {
+  const put = (choice: Choice, maxAge: number, isRest = false, tries = 3): boolean => {
     const text = encodeChoice(choice)
     const before = texts.join()
     try {
@@ -66,9 +66,10 @@ export function storageLayer(
     }
     read()
     if (texts.includes(text)) return true
-    // Another tab may have written in between, what it knew: then both are said.
-    const isCrossed = tries && texts.length && texts.join() !== before
-    return !!isCrossed && put(found.choices.reduce(joinChoices, choice), maxAge, tries - 1)
+    // Another tab may have written in between, what it knew: then both are said, if there is room.
+    if (!tries || !texts.length || texts.join() === before) return false
+    const both = isRest ? choice : found.choices.reduce(joinChoices, choice)
+    return put(both, maxAge, isRest, tries - 1)
   }
   /** What a choice and what stands there say together. */
   const joined = (choice: Choice): Choice => {
@@ -92,7 +93,7 @@ export function storageLayer(
       if (put(whole, maxAge)) return 'kept'
       // Where a choice does not fit, no older one may stand there: only that something was answered.
       const rest = { ...choice, answers: {}, lost: orderOf(choice) }
-      const isStale = !put(rest, maxAge) && (texts.length || found.memory === 'blocked')
+      const isStale = !put(rest, maxAge, true) && (texts.length || found.memory === 'blocked')
       return isStale ? 'stale' : 'refused'
     },
   }

@@ -161,7 +161,7 @@ describe('syncTabs', () => {
     channel.postMessage(`1.accept~t4k2s0${'.!a'.repeat(2e6)}$`)
     channel.postMessage(`1.accept${'~t4k2s0'.repeat(1e6)}$`)
     channel.postMessage(`1.reject~${(AT / 1000).toString(36)}.!map$`)
-    await vi.waitFor(() => expect(consent.explain('map').because).toBe('denied'))
+    await vi.waitFor(() => expect(consent.explain('map').because).toBe('denied'), 15_000)
     channel.close()
   })
 
