@@ -80,12 +80,13 @@ export class Oracle {
     })
   }
 
-  /** An answer to something else takes away no refusal: it stays, or what stands there says that something was lost. */
+  /** An answer to something else takes away no refusal: it stays, or what stands there says that something was lost or forgotten. */
   checkKept(evident: ReturnType<Oracle['evident']>): void {
     for (const [id, refusal] of evident) {
       if (this.#inForce(id, id) !== refusal || this.#site.isLarge) continue
       const isKept = this.#shows(
-        ({ answers, lost = -1 }) => isThere(answers[id], refusal) || lost >= 0,
+        ({ answers, lost = -1, cleared = -1 }) =>
+          isThere(answers[id], refusal) || lost >= 0 || cleared >= refusal.order,
       )
       if (!isKept) throw new Error(`the refusal of ${id} was taken away`)
     }
@@ -94,9 +95,11 @@ export class Oracle {
   /** What a tab that has just read its memory must not allow, ask or forget. */
   check(tab: Tab, now: number, isOpened: boolean): void {
     for (const place of this.#site.places) if (isDoubtful(place)) this.#doubted.add(place)
+    // A tab in which everything was forgotten, and could not be where it is kept, has forgotten that too.
+    const isClear = this.#site.isLarge || tab.consent.get().choice?.cleared
     for (const { id } of [...tab.policy.categories, ...tab.policy.services]) {
       const permission = tab.consent.explain(id)
-      if (permission.because === 'unrefused' && this.#doubted.size && !this.#site.isLarge) {
+      if (permission.because === 'unrefused' && this.#doubted.size && !isClear) {
         throw new Error(`${id} runs, and what was answered is lost`)
       }
       this.#checkGrant(tab, id, permission, isOpened)
