@@ -1,5 +1,6 @@
 import { createConsent, definePolicy } from '@assent/core'
 import { eu } from '@assent/core/regimes'
+import { headerStorage } from '@assent/core/server'
 import {
   compactStorage,
   cookieStorage,
@@ -92,6 +93,8 @@ describe('widestCookieStorage', () => {
     ['https://gouv.fr', ''],
     ['https://localhost', ''],
     ['https://192.0.2.7', ''],
+    ['https://7.example.org', 'example.org'],
+    ['https://shop.example.x7', 'example.x7'],
   ])('keeps the choice at %s for all hosts of %j, and leaves no probe', (address, domain) => {
     const { says, attributes } = visit(address)
     widestCookieStorage().write(TEXT, 60)
@@ -128,19 +131,28 @@ describe('widestCookieStorage', () => {
 describe('where a choice is kept', () => {
   const policy = definePolicy({ categories: [{ id: 'x', label: 'X' }], services: [] })
   it.each([
-    [memoryStorage(), []],
-    [cookieStorage(), [{ name: 'cookies_preferences' }]],
-    [widestCookieStorage(), [{ name: 'cookies_preferences' }]],
-    [webStorage(), [{ name: 'cookies_preferences', storage: 'local' }]],
-    [webStorage({ kind: 'session', key: 'k' }), [{ name: 'k', storage: 'session' }]],
-    [euConsentStorage(policy), [{ name: 'eu-consent' }]],
-    [compactStorage(policy, cookieStorage({ name: 'c' })), [{ name: 'c' }]],
-  ])('is known of each storage: %o', (storage, keptIn) => {
+    [() => memoryStorage(), []],
+    [() => cookieStorage(), [{ name: 'cookies_preferences' }]],
+    [() => widestCookieStorage(), [{ name: 'cookies_preferences' }]],
+    [() => webStorage(), [{ name: 'cookies_preferences', storage: 'local' }]],
+    [() => webStorage({ kind: 'session', key: 'k' }), [{ name: 'k', storage: 'session' }]],
+    [() => euConsentStorage(policy), [{ name: 'eu-consent' }]],
+    [() => compactStorage(policy, cookieStorage({ name: 'c' })), [{ name: 'c' }]],
+    [() => headerStorage({ cookie: null, setCookie() {}, name: 'h' }), [{ name: 'h' }]],
+  ])('is known of each storage: %s', (create, keptIn) => {
+    const storage = create()
     expect(storage.keptIn).toEqual(keptIn)
-    expect(createConsent({ policy, regime: eu, storage: [storage, storage] }).keptIn).toEqual([
+    const both = [storage, storage]
+    expect(createConsent({ policy, regime: eu, storage: both }).keptIn).toEqual([
       ...keptIn,
       ...keptIn,
     ])
+  })
+
+  it('is a header that may be missing', () => {
+    for (const cookie of [null, undefined, '']) {
+      expect(headerStorage({ cookie, setCookie() {} }).read()).toEqual([])
+    }
   })
 })
 

@@ -504,6 +504,133 @@ describe('createConsent', () => {
     expect([a.allows('map'), a.allows('matomo')]).toEqual([true, false])
   })
 
+  it('carries a grant of what it does not know for as long as a grant lasts, and what it knows longer', () => {
+    const lifetime = eu.lifetime.granted * DAY
+    const stored = (at: number): string => `1.choose~${(at / 1000).toString(36)}.map.other$`
+    const keptAfter = (past: number): string => {
+      const storage = memoryStorage(stored(AT - past))
+      const consent = consentWith({ storage })
+      consent.start()
+      consent.choose({ statistics: false })
+      return storage.read() as string
+    }
+    expect(keptAfter(lifetime - 1000)).toMatch(/\.map\.other\$$/)
+    for (const past of [lifetime, lifetime + 1000]) {
+      expect(keptAfter(past)).toMatch(/\.map\$$/)
+    }
+    const refusal = memoryStorage(stored(AT - 2 * lifetime).replace('other', '!other'))
+    const consent = consentWith({ storage: refusal })
+    consent.start()
+    consent.rejectAll()
+    // The oldest refusal keeps its date, and is not given that of today.
+    expect(refusal.read()).toMatch(/~\w+\.!map\.!matomo\.!media\.!statistics~\w+\.!other\$$/)
+  })
+
+  it('says what went wrong, where, and what was thrown, once', async () => {
+    const [unread, unwritten] = [new Error('unread'), new Error('unwritten')]
+    const told = async (storage: ConsentOptions['storage'], run: 'get' | 'acceptAll') => {
+      const onError = vi.fn()
+      const consent = consentWith({ storage, onError })
+      consent.start()
+      consent.refresh()
+      consent[run]()
+      await settled()
+      return onError.mock.calls.map(([error]) => error)
+    }
+    const failing: ChoiceStorage = {
+      read() {
+        throw unread
+      },
+      write() {
+        throw unwritten
+      },
+    }
+    expect(await told(failing, 'get')).toEqual([unread])
+    expect(await told(memoryStorage('garbage'), 'get')).toEqual([
+      expect.objectContaining({
+        code: 'malformed-choice',
+        path: 'storage',
+        message: 'storage is unreadable. Asking again. (malformed-choice)',
+      }),
+    ])
+    expect(await told({ read: () => null, write: failing.write }, 'acceptAll')).toEqual([
+      expect.objectContaining({
+        code: 'storage-refused',
+        path: 'storage',
+        message: 'storage kept nothing. The choice holds for this page. (storage-refused)',
+        cause: unwritten,
+      }),
+    ])
+    // What one of them keeps is kept, unless something older stands in another.
+    expect(await told([memoryStorage(), { read: () => null, write() {} }], 'acceptAll')).toEqual([])
+    const old = { read: () => '1.reject~1.!map$', write() {} }
+    expect(await told([memoryStorage(), old], 'acceptAll')).toEqual([
+      expect.objectContaining({ code: 'storage-refused' }),
+    ])
+  })
+
+  it('gives without an answer nothing to what is blocked, and nothing that is over to what is empty', () => {
+    const [full, empty] = [memoryStorage(), memoryStorage()]
+    const first = consentWith({ storage: full })
+    first.start()
+    first.acceptAll()
+    const write = vi.fn()
+    const blocked: ChoiceStorage = {
+      read() {
+        throw new Error('blocked')
+      },
+      write,
+    }
+    const visit = (storage: ConsentOptions['storage'], days: number): void => {
+      const consent = consentWith({ storage, now: () => AT + days * DAY })
+      consent.start()
+      consent.refresh()
+    }
+    visit([full, blocked], 1)
+    expect(write).not.toHaveBeenCalled()
+    const longest = Math.max(...Object.values(eu.lifetime), ...Object.values(eu.reask))
+    for (const days of [longest, longest + 1]) {
+      visit([full, empty], days)
+      expect(empty.read()).toBeNull()
+    }
+    visit([full, empty], longest - 1)
+    expect(empty.read()).toBe(full.read())
+  })
+
+  it('tries a few times where other tabs write each time, and no more', async () => {
+    let texts = 0
+    const write = vi.fn()
+    const crossed: ChoiceStorage = {
+      read: () => `1.reject~${(AT / 1000 + texts++).toString(36)}.!map$`,
+      write,
+    }
+    const onError = vi.fn()
+    const consent = consentWith({ storage: crossed, onError })
+    consent.start()
+    write.mockClear()
+    consent.acceptAll()
+    // Four times the choice, four times that something was answered.
+    expect(write).toHaveBeenCalledTimes(8)
+    await settled()
+    expect(onError).toHaveBeenCalledWith(expect.objectContaining({ code: 'storage-refused' }))
+    // What a browser drops is not tried again.
+    const dropped = vi.fn()
+    const silent = consentWith({ storage: { read: () => '1.reject~1.!map$', write: dropped } })
+    silent.start()
+    dropped.mockClear()
+    silent.acceptAll()
+    expect(dropped).toHaveBeenCalledTimes(2)
+  })
+
+  it('takes one text of a newer version for one, whatever stands beside it', () => {
+    const write = vi.fn()
+    const both: ChoiceStorage = { read: () => ['1.accept~1.map$', '2.reject~1.map$'], write }
+    const consent = consentWith({ storage: both })
+    consent.start()
+    consent.refresh()
+    expect(write).not.toHaveBeenCalled()
+  })
+
   it('says both where another tab writes between writing and reading back', async () => {
     const other = memoryStorage()
     const elsewhere = consentWith({ storage: other, now: () => AT + 2000 })
