@@ -25,6 +25,8 @@ export class Oracle {
   /** The last time that everything was forgotten, and saved as such. */
   cleared: { readonly step: number; readonly order: number } | null = null
   #forgotten = -1
+  /** The order of the latest forgetting: a tab that has not heard of it may answer before it, in the same second. */
+  #forgottenOrder = -1
   /** The latest date of an answer, in ms since 1970. */
   latest = 0
   readonly #site: Site
@@ -50,6 +52,7 @@ export class Oracle {
     // A signal may have had its word since.
     if (cleared > (before?.cleared ?? 0)) {
       this.#forgotten = step
+      this.#forgottenOrder = Math.max(this.#forgottenOrder, cleared)
       if (isSaved) this.cleared = { step, order: cleared }
       return
     }
@@ -158,7 +161,7 @@ export class Oracle {
     const acts = this.acts.get(id) ?? []
     const refusal = acts.findLast((act) => !act.granted && act.isSaved)
     if (!refusal) return null
-    if (this.#forgotten > refusal.step) return null
+    if (this.#forgotten > refusal.step || this.#forgottenOrder >= refusal.order) return null
     const grants = [...new Set([id, grantedId])].flatMap((own) =>
       (this.acts.get(own) ?? []).filter((act) => act.granted),
     )

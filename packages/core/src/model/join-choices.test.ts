@@ -106,6 +106,11 @@ describe('joinChoices', () => {
     ]) {
       expect(granted(all.reduce(joinChoices))).toEqual({ video: true })
     }
+    const noted: Choice = { ...before, lost: orderOf(at(1)), signalled: orderOf(at(1)) }
+    expect(joinChoices(noted, clear)).toMatchObject({ lost: undefined, signalled: undefined })
+    const since: Choice = { ...noted, lost: orderOf(at(1, 1)), signalled: orderOf(at(2)) }
+    const { lost, signalled } = joinChoices(clear, since)
+    expect([lost, signalled]).toEqual([orderOf(at(1, 1)), orderOf(at(2))])
     const same = given(at(1, 1), 'choose', { map: true, video: false })
     expect(granted(joinChoices(clear, same))).toEqual({ video: false })
   })

@@ -4,7 +4,7 @@ import { type Choice, orderAt, orderOf } from './choice'
 import { definePolicy } from './define-policy'
 import { newSince } from './reask'
 import { stillRunning } from './snapshot'
-import { initialSnapshot, transition } from './transition'
+import { initialSnapshot, type MemoryState, transition } from './transition'
 
 const service = { provider: 'P', function: 'F', trackers: [] } as const
 const policy = definePolicy({
@@ -282,6 +282,26 @@ describe('transition', () => {
     const next = transition(accepted, { type: 'restored', choices: [newer], at: AT + 1000 })
     expect(next.choice).toMatchObject({ method: 'reject', decidedAt: AT + 1000 })
     expect(granted(next.choice)).toEqual({ ...granted(accepted.choice), statistics: false })
+  })
+
+  it('counts no grant where a newer version spoke, neither of the memory nor what it knew, and every refusal', () => {
+    const grants = accepted.choice as Choice
+    const read = (memory: MemoryState, choices: readonly Choice[]) =>
+      transition(accepted, { type: 'restored', choices, memory, at: AT })
+    expect(read('newer', [grants]).permissions.map.because).toBe('undecided')
+    expect(read('newer', []).permissions.map.because).toBe('undecided')
+    expect(read('blocked', []).permissions.map.allowed).toBe(true)
+    expect(read('damaged', [grants]).permissions.map.allowed).toBe(true)
+    const refusals = { ...(rejected.choice as Choice), decidedAt: AT + 1000 }
+    const later = transition(ready, {
+      type: 'restored',
+      choices: [refusals],
+      memory: 'newer',
+      at: AT + 1000,
+    })
+    expect(later.permissions.map.because).toBe('denied')
+    const blocked = { type: 'restored', choices: [grants], memory: 'blocked', at: AT } as const
+    expect(transition(ready, blocked).permissions.map.because).toBe('undecided')
   })
 
   it('asks and grants nothing while nobody sees the page', () => {
