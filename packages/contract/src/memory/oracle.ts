@@ -17,6 +17,11 @@ const DAY = 864e5
 const orderOf = ({ decidedAt, order = decidedAt }: Pick<Answer, 'decidedAt' | 'order'>): number =>
   order
 
+/** Whether everything was forgotten just now: a signal may have had its word since, and no answer, which may be crossed by it. */
+function isForgotten({ method, cleared = -1 }: Choice, before: Choice | null): boolean {
+  return cleared > (before?.cleared ?? 0) && /clear|signal/.test(method)
+}
+
 type Readers = readonly ((text: string) => Choice | null)[]
 
 /** What a visitor of one site really did, and what must follow from it. */
@@ -49,8 +54,7 @@ export class Oracle {
     if (before && order <= orderOf(before))
       throw new Error(`${step}: no later than what it replaces`)
     const { cleared = -1 } = choice
-    // A signal may have had its word since.
-    if (cleared > (before?.cleared ?? 0)) {
+    if (isForgotten(choice, before)) {
       this.#forgotten = step
       this.#forgottenOrder = Math.max(this.#forgottenOrder, cleared)
       if (isSaved) this.cleared = { step, order: cleared }
