@@ -3,7 +3,6 @@ import { startTorture, trustServer } from './start-torture'
 
 trustServer()
 Object.assign(window, { htmx })
-// @ts-expect-error: it has no types
-// biome-ignore lint/style/noRestrictedImports: it has no other door
+// biome-ignore lint/style/noRestrictedImports: the door that its documentation names.
 await import('htmx.org/dist/ext/hx-history-cache.js')
 startTorture()

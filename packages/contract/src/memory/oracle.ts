@@ -178,7 +178,7 @@ export class Oracle {
     return this.#site.isLarge ? this.#readers.slice(version, version + 1) : this.#readers
   }
 
-  /** Whether any text in any place says it, blocked or not, as any version of the site reads it. */
+  /** Whether any text in any place says it, blocked or not, as any of the readers reads it. */
   #shows(says: (choice: Choice) => boolean, readers?: Readers): boolean {
     const texts = this.#site.places.flatMap((place) => place.texts)
     return this.#choicesIn(
@@ -187,7 +187,7 @@ export class Oracle {
     ).some(says)
   }
 
-  /** Whether a text says it that a tab can read. */
+  /** Whether a text that a tab can read says it to any of the readers. */
   #isReadable(says: (choice: Choice) => boolean, readers?: Readers): boolean {
     const open = this.#site.places.filter(({ fault }) => fault !== 'blocked')
     return this.#choicesIn(
