@@ -214,20 +214,24 @@ function isThere(
 }
 
 /**
- * After everything works again and every tab has read, all say the same. Not those of a large site of several versions, to
- * each of which a short text says what it can tell.
+ * After everything works again and every tab has read, all say the same of what has not run out: that is not kept any more,
+ * and may be known to a tab that was there. Not those of a large site of several versions, to each of which a short text
+ * says what it can tell; and of its answers only what they are, since it gives several one date.
  */
 export function checkAgreement({ sites, now }: Browser): void {
   for (const { tabs, isLarge, version } of sites) {
-    let said: string | undefined
-    for (const { consent } of isLarge && version === null ? [] : tabs) {
-      const { answers = {} } = consent.get().choice ?? {}
-      // What has run out is not kept any more, and may be known to a tab that was there.
-      const young = Object.entries(answers).filter(([, own]) => now - own.decidedAt < 183 * DAY)
-      const entries = young.map(([id, own]) => [id, own.granted, !isLarge && orderOf(own)])
-      const all = JSON.stringify(entries.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)))
-      said ??= all
-      if (said !== all) throw new Error(`tabs differ: ${said} ${all}`)
+    const told = isLarge && version === null ? [] : tabs
+    const all = told.map(({ consent }) => consent.get().choice?.answers ?? {})
+    for (const [one, other] of all.flatMap((own) =>
+      all.map((another) => [own, another] as const),
+    )) {
+      const young = Object.entries(one).filter(([, own]) => now - own.decidedAt < 183 * DAY)
+      const differs = young.filter(([id, own]) => !isSame(own, other[id], isLarge))
+      if (differs.length) throw new Error(`tabs differ: ${JSON.stringify([differs, other])}`)
     }
   }
+}
+
+function isSame(own: Answer, other: Answer | undefined, isLarge: boolean): boolean {
+  return own.granted === other?.granted && (isLarge || orderOf(own) === orderOf(other))
 }
