@@ -81,6 +81,30 @@ export const unreadableIn = (page: Page): Promise<string[]> =>
     return found
   })
 
+/** Words that are broken over two lines, though the view is wide enough to hold them on one. */
+export const brokenWordsIn = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[data-assent][dir] *')]
+      // A button has the width that its row gives it.
+      .filter((element) => element.checkVisibility() && !element.closest('button'))
+      .flatMap((element) => {
+        const room = element.closest('[data-assent="category"], [data-assent][dir]')?.clientWidth
+        return [...element.childNodes].flatMap((node) => {
+          // A line may end behind these, too.
+          const words = [...(node.nodeValue ?? '').matchAll(/[^\s/‐-—-]+[/‐-—-]?/gu)]
+          return words.flatMap((word) => {
+            const range = document.createRange()
+            range.setStart(node, word.index)
+            range.setEnd(node, word.index + word[0].length)
+            const lines = [...range.getClientRects()]
+            const width = lines.reduce((sum, line) => sum + line.width, 0)
+            const tops = new Set(lines.map(({ top }) => Math.round(top)))
+            return tops.size > 1 && width < (room ?? 0) * 0.8 ? [word[0]] : []
+          })
+        })
+      }),
+  )
+
 /** Letters, words and lines as far apart as the visitor set them, as `0.12,0.16,1.50`. */
 export const spacingsIn = (page: Page): Promise<string[]> =>
   page

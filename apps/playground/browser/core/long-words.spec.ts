@@ -3,7 +3,7 @@ import type { Messages, PolicyMessages } from '@assent/ui'
 import { ar, arPolicy } from '@assent/ui/messages/ar'
 import { de, dePolicy } from '@assent/ui/messages/de'
 import { expect, test } from '@playwright/test'
-import { unreadableIn, wideIn } from '../measures.ts'
+import { brokenWordsIn, unreadableIn, wideIn } from '../measures.ts'
 import { documentOf, openDocument, STYLES, sheetAt, startedWith, viewsOf } from './styled-page.ts'
 
 /** Of 60 letters, and none that a line may end after. */
@@ -63,6 +63,38 @@ for (const [language, messages, policyMessages] of [
     })
   }
 }
+
+test('no word of the preferences is broken for what stands beside it, where its line would hold it', async ({
+  page,
+}) => {
+  const label = 'Cookies for the platform to function properly/Funktionalitätseinstellungen'
+  const service = { provider: 'P', function: 'Kartendarstellungsdienst', trackers: [] }
+  const policy = definePolicy({
+    categories: [
+      { id: 'necessary', kind: 'necessary', label },
+      { id: 'media', label },
+    ],
+    services: [
+      { ...service, id: 'session', category: 'necessary' },
+      { ...service, id: 'map', category: 'media' },
+    ],
+  })
+  const { switches, pairs } = viewsOf(startedWith(policy) as Consent, de, dePolicy, {
+    answer: { media: true },
+    signal: 'Signal',
+    service: { asks: true, news: 'Neu' },
+    banner: {},
+    preferences: {},
+  })
+  for (const [name, html] of Object.entries({ switches, pairs })) {
+    for (const width of [320, 360, 420]) {
+      await page.setViewportSize({ width, height: 6000 })
+      await openDocument(page, documentOf(html, [STYLES]))
+      expect(await brokenWordsIn(page), `${name}, ${width}`).toEqual([])
+      expect(await wideIn(page), `${name}, ${width}`).toEqual([])
+    }
+  }
+})
 
 test('a text of 200 kB is scrolled where it stands, and holds nobody up', async ({ page }) => {
   test.slow()
