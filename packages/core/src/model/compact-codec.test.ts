@@ -284,7 +284,7 @@ describe('the short text', () => {
       }),
       { numRuns: 200 },
     )
-  })
+  }, 120_000)
 
   it('keeps what was granted under the signal where all of it was, and else counts it as without', () => {
     const policy = policyWith(200)

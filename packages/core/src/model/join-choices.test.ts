@@ -69,6 +69,13 @@ describe('joinChoices', () => {
     )
   })
 
+  it('throws at nothing that is no answer', () => {
+    const odd = { toString: undefined } as never
+    const own = { granted: odd, decidedAt: 1000, gpc: odd, told: odd }
+    const a: Choice = { decidedAt: 1000, method: odd, answers: { map: own }, cleared: 1000 }
+    expect(() => joinChoices(a, { ...a, answers: { map: { ...own } } })).not.toThrow()
+  })
+
   const at = (second: number, count = 0): Stamp => ({
     decidedAt: second * SECOND,
     ...(count && { order: orderAt(second * SECOND) + count }),

@@ -17,7 +17,7 @@ export function joinChoices(a: Choice | null, b: Choice): Choice {
   for (const [id, answer] of [...Object.entries(a.answers), ...Object.entries(b.answers)]) {
     const other = answers[id]
     // What was refused at that moment, or noted, was so after it, or in another tab.
-    const isForgotten = cleared && orderOf(answer) < cleared + Number(answer.granted)
+    const isForgotten = cleared && orderOf(answer) < cleared + (answer.granted ? 1 : 0)
     if (!isForgotten && !(other && isLater(other, answer))) answers[id] = answer
   }
   return unlessSame<Choice>(a, {
@@ -38,5 +38,5 @@ type Ranked = Stamp & Partial<Pick<Answer, 'granted' | 'gpc' | 'told'> & Pick<Ch
 
 /** As it happens, the ways to answer take the more back the later they are in the alphabet. */
 function rankOf({ granted, method, decidedAt, gpc, told }: Ranked): string {
-  return String([!granted, method, decidedAt, gpc, told])
+  return JSON.stringify([!granted, method, decidedAt, gpc, told])
 }
