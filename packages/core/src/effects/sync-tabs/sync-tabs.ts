@@ -62,8 +62,7 @@ export function syncTabs({ name, open = openChannel }: SyncTabsOptions = {}): Ef
     addEventListener('pagehide', disconnect)
     addEventListener('pageshow', reconnect)
     const unsubscribe = consent.subscribe(({ choice }, { type }) => {
-      const isAnswer = type === 'chosen'
-      if (isAnswer && choice) channel?.postMessage(encodeChoice(choice))
+      if (type === 'chosen' && choice) channel?.postMessage(encodeChoice(choice))
     })
     return () => {
       unsubscribe()
