@@ -19,18 +19,27 @@ test('every vendor has its door in the package, and every door its vendor', () =
 })
 
 test('a door offers what its name says: an effect or an address, and a service', () => {
-  for (const { door, names, service } of doors) {
+  for (const { door, names, services } of doors) {
     const name = door.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
     const own = names.map((exported) =>
-      exported.replace(/(Service|Address|Snippet)$/, '').toLowerCase(),
+      exported.replace(/^exempt|(Service|Address|Snippet)$/g, '').toLowerCase(),
     )
     expect(new Set([...own, name.toLowerCase()]).size, door).toBeLessThanOrEqual(2)
-    if (service) expect(service.vendor).toBe(door)
+    for (const { vendor } of services) expect(vendor).toBe(door)
+  }
+})
+
+test('every service says what its provider is in law, and where that is written', () => {
+  const services = doors.flatMap((own) => own.services)
+  expect(services.length).toBeGreaterThan(25)
+  for (const { exportedAs, role, source } of services) {
+    expect(role, exportedAs).toMatch(/^(processor|controller)$/)
+    expect(source, exportedAs).toMatch(/^\S.{20,}$/)
   }
 })
 
 test('no text of a vendor breaks a table of the page', () => {
   const lines = vendorsPage(doors).split('\n')
   const cells = lines.filter((line) => line.startsWith('|')).map((line) => line.split('|').length)
-  expect(new Set(cells)).toEqual(new Set([6, 7]))
+  expect(new Set(cells)).toEqual(new Set([7, 8]))
 })

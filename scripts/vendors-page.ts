@@ -14,7 +14,14 @@ const FOLDER = join(ROOT, 'packages/core/src/vendors')
 export interface VendorDoor {
   readonly door: string
   readonly names: readonly string[]
-  readonly service: ReadyService | null
+  /** Its services for a policy: the usual one first. */
+  readonly services: readonly DocumentedService[]
+}
+
+/** A service as its vendor's file has it, and where the role of its provider is written. */
+interface DocumentedService extends ReadyService {
+  readonly exportedAs: string
+  readonly source: string
 }
 
 const INTRODUCTION = `# Vendors
@@ -40,6 +47,11 @@ Under Trusted Types each vendor has a policy of its own, which all its effects i
 \`trusted-types assent-matomo\`. Ids stand in an address as letters, digits, \`_\` and \`-\`: whatever else one holds becomes
 \`_\`. An address with parameters of your own is \`src\`.
 
+What a provider is in law is its *role*: a **processor** acts for the site only, a **controller** also for itself. Where a
+setting or a contract decides, the stricter stands here: if yours says otherwise, so do you,
+\`{ ...googleAnalyticsService, role: 'processor' }\`. It is read in the vendor's own terms. **[reported]**: in a review that
+names them. **[unverified]**: not looked up; check it before you rely on it.
+
 This page is made from the code by \`node scripts/vendors-page.ts --write\`, and a test holds both equal. Names and times of
 trackers are the vendors' own to change: hold them against your jar, and tell us.
 `
@@ -54,29 +66,46 @@ export async function readVendors(): Promise<readonly VendorDoor[]> {
   const doors: VendorDoor[] = []
   for (const file of readdirSync(FOLDER).toSorted()) {
     const exported: Readonly<Record<string, unknown>> = await import(join(FOLDER, file))
-    const service = Object.entries(exported).find(([name]) => name.endsWith('Service'))?.[1]
+    const text = readFileSync(join(FOLDER, file), 'utf8')
+    const services = Object.entries(exported)
+      .filter(([name]) => name.endsWith('Service'))
+      .map(([exportedAs, service]) => ({
+        ...(service as ReadyService),
+        exportedAs,
+        source: sourceIn(text, exportedAs),
+      }))
     doors.push({
       door: file.replace(/\.ts$/, ''),
       names: Object.keys(exported).toSorted(),
-      service: (service as ReadyService | undefined) ?? null,
+      services: services.toSorted((one, other) => one.exportedAs.length - other.exportedAs.length),
     })
   }
   hooks.deregister()
   return doors
 }
 
+/** What stands behind `@see` in the comment of a service. */
+function sourceIn(text: string, exportedAs: string): string {
+  const [before = ''] = text.split(`export const ${exportedAs}:`)
+  const comment = before.slice(before.lastIndexOf('/**'))
+  return /@see (.+)/.exec(comment)?.[1] ?? ''
+}
+
 /** The page, as Markdown. */
 export function vendorsPage(doors: readonly VendorDoor[]): string {
-  const rows = doors.map(({ door, names, service }) => {
+  const rows = doors.map(({ door, names, services: [service] }) => {
     const functions = names.filter((name) => !name.endsWith('Service')).map((name) => `\`${name}\``)
     const what = service ? english(service.function) : '–'
-    return `| ${service?.provider ?? '–'} | \`${door}\` | ${functions.join(', ')} | ${what} |`
+    const law = `${service?.role ?? '–'} | ${service?.source ?? '–'}`
+    return `| ${service?.provider ?? '–'} | \`${door}\` | ${functions.join(', ')} | ${what} | ${law} |`
   })
-  const sections = doors.flatMap(({ door, service }) => (service ? sectionOf(door, service) : []))
+  const sections = doors.flatMap(({ door, services }) =>
+    services.flatMap((service, k) => sectionOf(k ? service.exportedAs : door, service)),
+  )
   return [
     INTRODUCTION,
-    '| provider | door | function | what it does |',
-    '| --- | --- | --- | --- |',
+    '| provider | door | function | what it does | role | where that is written |',
+    '| --- | --- | --- | --- | --- | --- |',
     ...rows,
     '',
     '## What each declares',
@@ -87,7 +116,7 @@ export function vendorsPage(doors: readonly VendorDoor[]): string {
 
 function sectionOf(
   door: string,
-  { provider, trackers, hosts = [] }: ReadyService,
+  { provider, trackers, exemption, dataRetention, hosts = [] }: ReadyService,
 ): readonly string[] {
   const rows = trackers.map(({ name, storage = 'cookie', party = 'first', purpose, retention }) => {
     const named = typeof name === 'string' ? name : `${name.prefix}…`
@@ -97,6 +126,9 @@ function sectionOf(
   return [
     `### ${provider}, \`${door}\``,
     '',
+    ...(exemption
+      ? [`Claims to be exempt as \`${exemption}\`; data is kept for ${dataRetention}.`, '']
+      : []),
     ...(reached ? [`Reaches ${reached}.`, ''] : []),
     ...(rows.length
       ? [

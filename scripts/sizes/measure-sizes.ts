@@ -9,7 +9,7 @@ export interface Figure {
 
 /** What something adds to what is there already: the size of both, less that of the first. Limits are promises, in bytes. */
 const ADDED = [
-  { name: 'gateScripts, on top of core', all: 'core and gateScripts', base: 'core', limit: 1530 },
+  { name: 'gateScripts, on top of core', all: 'core and gateScripts', base: 'core', limit: 1580 },
   { name: 'gateEmbeds, on top of core', all: 'core and gateEmbeds', base: 'core', limit: 2070 },
   {
     name: 'eraseTrackers, on top of core',
@@ -19,12 +19,18 @@ const ADDED = [
   },
   { name: 'guard, on top of core', all: 'core and guard', base: 'core', limit: 2300 },
   {
+    name: 'followAccount, on top of core',
+    all: 'core and followAccount',
+    base: 'core',
+    limit: 600,
+  },
+  {
     name: 'googleConsentMode, on top of core',
     all: 'core and googleConsentMode',
     base: 'core',
     limit: 600,
   },
-  { name: 'matomo, on top of core', all: 'core and matomo', base: 'core', limit: 670 },
+  { name: 'matomo, on top of core', all: 'core and matomo', base: 'core', limit: 800 },
   {
     name: 'React, on top of the plain page',
     all: 'React page, scripts',

@@ -8,6 +8,7 @@ import { CATEGORIES } from './categories.ts'
 export function consentWith(effects: readonly Effect[]): Consent {
   return createConsent({
     policy: definePolicy({
+      notice: { site: 'Example', page: '/privacy' },
       categories: CATEGORIES.map(({ id, label, text }) => ({ id, label, description: text })),
       services: CATEGORIES.map(({ id, service, text }) => ({
         id: `${id}-service`,

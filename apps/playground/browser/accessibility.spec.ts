@@ -27,22 +27,34 @@ for (const [mode, { more, ...options }] of Object.entries(MODES)) {
 test('a screen reader hears the banner in this order, under these names', async ({ portal }) => {
   await portal.visit('', '', 'refuse=continue')
   await expect(portal.banner).toMatchAriaSnapshot(`
-    - region "Your choice about cookies":
-      - heading "Your choice about cookies" [level=2]
+    - region "Cookies on this site":
+      - heading "Cookies on this site" [level=2]
+      - paragraph: Val d’Orlune
       - button "Continue without accepting"
-      - paragraph: /Some services on this site store or read information on your device/
+      - paragraph: "With your consent, 2 providers store or read information on your device for:"
+      - list:
+        - listitem:
+          - group: Statistics
+        - listitem:
+          - group: Embedded content
+      - paragraph:
+        - text: /either way/
+        - link "Cookie policy"
       - button "Accept all"
       - button "Reject all"
-      - button "Choose"
+      - button "Choose by purpose"
   `)
   await portal.visit('', '', 'layout=modal')
   await expect(portal.banner).toMatchAriaSnapshot(`
-    - dialog "Your choice about cookies":
-      - heading "Your choice about cookies" [level=2]
+    - dialog "Cookies on this site":
+      - heading "Cookies on this site" [level=2]
+      - paragraph: Val d’Orlune
+      - paragraph
+      - list
       - paragraph
       - button "Accept all"
       - button "Reject all"
-      - button "Choose"
+      - button "Choose by purpose"
   `)
 })
 
@@ -55,7 +67,7 @@ test('a screen reader hears the preferences in this order, under these names', a
     - dialog "Cookie preferences":
       - heading "Cookie preferences" [level=2]
       - button "Close": ×
-      - paragraph: Choose what you allow. Nothing is switched on until you save.
+      - paragraph: Choose what you accept. Your choices apply once you save them.
       - strong: Cookies necessary for the platform to function properly/functionality cookies
       - text: "Always on: the site needs it"
       - paragraph
@@ -83,14 +95,14 @@ test('a screen reader hears pairs as groups, and what was answered', async ({ po
       - text: Statistics
       - radio "Accept"
       - text: Accept
-      - radio "Refuse"
-      - text: Refuse
+      - radio "Reject"
+      - text: Reject
   `)
-  await statistics.getByRole('radio', { name: 'Refuse' }).check()
+  await statistics.getByRole('radio', { name: 'Reject' }).check()
   await portal.save()
   await expect(portal.page.getByRole('status').last()).toHaveText('Your choices are saved.')
   await portal.openPreferences()
-  await expect(statistics.getByRole('radio', { name: 'Refuse' })).toBeChecked()
+  await expect(statistics.getByRole('radio', { name: 'Reject' })).toBeChecked()
 })
 
 for (const layout of ['box', 'bar', 'modal']) {

@@ -292,19 +292,19 @@ for (const [name, wishes, stored, allowed] of [
   [
     'performance and analytics',
     { ...NOTHING, B: true },
-    /^1\.choose~\w+\.insights:\w+\.!map\.!media\.statistics\$$/,
+    /^1\.choose~\w+\.audience:\w+\.insights:\w+\.!map\.!media\.statistics\$$/,
     ['insights'],
   ],
   [
     'content',
     { ...NOTHING, E: true },
-    /^1\.choose~\w+\.!insights\.map:\w+\.media\.!statistics\$$/,
+    /^1\.choose~\w+\.audience:\w+\.!insights\.map:\w+\.media\.!statistics\$$/,
     ['map'],
   ],
   [
     'all but content',
     { ...EVERYTHING, E: false },
-    /^1\.choose~\w+\.insights:\w+\.!map\.!media\.statistics\$$/,
+    /^1\.choose~\w+\.audience:\w+\.insights:\w+\.!map\.!media\.statistics\$$/,
     ['insights'],
   ],
 ] as const) {

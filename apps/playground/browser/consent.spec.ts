@@ -160,6 +160,8 @@ test('the choice is one cookie with the attributes that it should have', async (
   await portal.answer('accept-all')
   const cookie = (await context.cookies()).find(({ name }) => name === 'cookies_preferences')
   expect(cookie).toMatchObject({ domain: 'localhost', path: '/', sameSite: 'Lax', httpOnly: false })
-  expect(cookie?.value).toMatch(/^1\.accept~[0-9a-z]+\.insights:\w+\.map:\w+\.media\.statistics\$$/)
-  expect((cookie?.expires ?? 0) - Date.now() / 1000).toBeCloseTo(183 * 86400, -2)
+  expect(cookie?.value).toMatch(
+    /^1\.accept~[0-9a-z]+\.audience:\w+\.insights:\w+\.map:\w+\.media\.statistics\$$/,
+  )
+  expect((cookie?.expires ?? 0) - Date.now() / 1000).toBeCloseTo(184 * 86400, -2)
 })

@@ -65,19 +65,23 @@ test('the policy page’s table is the seed’s, cell by cell, with retention an
 test('the policy page says what the visitor answered, and leads back to it', async ({ portal }) => {
   await portal.visit('cookies')
   const answers = portal.part('cookie-policy').locator('[data-assent="answer"]')
-  const none = 'You have not answered yet.'
-  await expect(answers).toHaveText(['They are always on.', none, none])
+  const none = 'You have not answered yet'
+  const measured = 'On until you object: Audience measurement · Val d’Orlune'
+  const finer = 'Usage analysis · Insights'
+  await expect(answers).toHaveText(['Always on', `${measured}${none}: ${finer}`, none])
   const change = portal.part('change')
   await change.focus()
   await portal.page.keyboard.press('Enter')
   await expect(portal.preferences).toBeVisible()
   await portal.preferences.locator('input[name="statistics"]').check()
   await portal.save()
-  await expect(answers).toHaveText(['They are always on.', 'You allow them.', 'You refuse them.'])
+  const accepted = `${measured}You accepted: ${finer}`
+  await expect(answers).toHaveText(['Always on', accepted, 'You rejected'])
   // The focus is back where it came from, although the page says something else now.
   await expect(change).toBeFocused()
   await portal.page.locator('[data-action="withdraw"]').click()
-  await expect(answers).toHaveText(['They are always on.', 'You refuse them.', 'You refuse them.'])
+  const withdrawn = `${measured}You withdrew your consent: ${finer}`
+  await expect(answers).toHaveText(['Always on', withdrawn, 'You rejected'])
 })
 
 test('the policy page speaks French when the visitor does', async ({ portal }) => {
@@ -90,7 +94,7 @@ test('the policy page speaks French when the visitor does', async ({ portal }) =
   await expect(portal.banner.getByRole('button')).toHaveText([
     'Tout accepter',
     'Tout refuser',
-    'Personnaliser',
+    'Choisir par finalité',
   ])
 })
 
@@ -108,5 +112,6 @@ test('the banner is the same element by element as the one without a framework',
     })
   const banner = await html()
   await page.goto('/plain/')
-  expect(await html()).toBe(banner)
+  // The policy stands where each of them has it.
+  expect(await html()).toBe(banner.replace(/\/(react|vue|plain)\/cookies/, '/plain/cookies'))
 })

@@ -29,7 +29,12 @@ test('the banner is the first stop, and is never forced on anyone', async ({ por
   expect(await focused(portal)).toBe('body')
   // First in the page: a keyboard comes to it before anything else, and leaves it by the same key.
   await follow(portal, [
+    // The link that skips to the content.
+    ['Tab', 'a'],
     ['Tab', 'continue'],
+    ['Tab', 'summary'],
+    ['Tab', 'summary'],
+    ['Tab', 'policy'],
     ['Tab', 'accept-all'],
     ['Tab', 'reject-all'],
     ['Tab', 'choose'],
@@ -44,6 +49,9 @@ test('a modal banner keeps the focus, and closing it answers nothing', async ({ 
   await portal.visit('', '', 'layout=modal')
   expect(await focused(portal)).toBe('h2')
   await follow(portal, [
+    ['Tab', 'summary'],
+    ['Tab', 'summary'],
+    ['Tab', 'policy'],
     ['Tab', 'accept-all'],
     ['Tab', 'reject-all'],
     ['Tab', 'choose'],
@@ -69,6 +77,7 @@ test('the preferences begin at their title and give the focus back', async ({ po
     ['Tab', 'statistics'],
     ['Tab', 'summary'],
     ['Enter', 'summary'],
+    ['Tab', 'audience'],
     ['Tab', 'media'],
     ['Tab', 'summary'],
     ['Tab', 'accept-all'],

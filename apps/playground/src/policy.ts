@@ -18,8 +18,8 @@ export const policy = definePolicy({
         ar: 'ملفات تعريف الارتباط اللازمة لعمل المنصة',
       },
       description: {
-        en: 'They carry out what you ask for: staying logged in, reading in your language, loading the data. They need no consent.',
-        fr: 'Ils réalisent ce que vous demandez : rester connecté, lire dans votre langue, charger les données. Ils ne nécessitent pas de consentement.',
+        en: 'They provide what you ask for: staying logged in, reading in your language, loading the data. No consent is needed.',
+        fr: 'Ils sont indispensables à ce que vous demandez : rester connecté, lire dans votre langue, charger les données. Aucun consentement n’est requis.',
         ar: 'تنفّذ ما تطلبه: البقاء مسجّلًا، والقراءة بلغتك، وتحميل البيانات. ولا تحتاج إلى موافقة.',
       },
     },
@@ -48,6 +48,7 @@ export const policy = definePolicy({
       id: 'authentication',
       category: 'necessary',
       provider: 'Opendatasoft',
+      role: 'processor',
       function: { en: 'Authentication', fr: 'Authentification', ar: 'تسجيل الدخول' },
       location: ['front-office', 'back-office'],
       trackers: [
@@ -67,6 +68,7 @@ export const policy = definePolicy({
       id: 'language',
       category: 'necessary',
       provider: 'Opendatasoft',
+      role: 'processor',
       function: { en: 'Language selection', fr: 'Choix de la langue', ar: 'اختيار اللغة' },
       location: ['front-office', 'back-office'],
       trackers: [
@@ -86,6 +88,7 @@ export const policy = definePolicy({
       id: 'protection',
       category: 'necessary',
       provider: 'Opendatasoft',
+      role: 'processor',
       function: { en: 'API (CSRF)', fr: 'API (CSRF)', ar: 'واجهة البيانات (CSRF)' },
       location: ['front-office', 'back-office'],
       trackers: [
@@ -105,6 +108,7 @@ export const policy = definePolicy({
       id: 'choices',
       category: 'necessary',
       provider: 'Opendatasoft',
+      role: 'processor',
       function: {
         en: 'Choices related to your cookie preferences',
         fr: 'Choix relatifs à vos préférences de cookies',
@@ -127,6 +131,8 @@ export const policy = definePolicy({
       id: 'audience',
       category: 'statistics',
       provider: 'Val d’Orlune',
+      role: 'processor',
+      dataRetention: 'P25M',
       function: { en: 'Audience measurement', fr: 'Mesure d’audience', ar: 'قياس الزيارات' },
       location: ['front-office'],
       exemption: 'anonymised-statistics',

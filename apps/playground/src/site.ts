@@ -51,10 +51,24 @@ export async function siteFrom(
     search: searchFrom(settings),
     language: documentElement.lang === 'fr' ? 'fr' : 'en',
     secondSite: head.querySelector<HTMLMetaElement>('meta[name=second-site]')?.content ?? '',
-    policy: policyWith(Number(services)),
-    regime: place ? regimeFor({ country: place.slice(0, 2), region: place }) : eu,
+    policy: withPage(policyWith(Number(services)), `/${renderer}/cookies${searchFrom(settings)}`),
+    regime: place ? lawIn(place) : eu,
     texts: documentElement.lang === 'fr' ? fr : en,
     messages: { ...messages, direction },
     policyMessages: { ...policyMessages, direction },
   }
+}
+
+/** The regime where a visitor and the portal are in one place: what its own law asks, and no other. */
+function lawIn(place: string): Regime {
+  const visitor = { country: place.slice(0, 2), region: place }
+  return regimeFor({ visitor, establishment: place })
+}
+
+/** The policy as this page's renderer shows it: under an address of its own. */
+function withPage(
+  policy: Policy<CategoryId, ServiceId>,
+  page: string,
+): Policy<CategoryId, ServiceId> {
+  return { ...policy, notice: { site: '', ...policy.notice, page } }
 }

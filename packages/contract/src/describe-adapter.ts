@@ -97,11 +97,12 @@ export function describeAdapter(adapter: AdapterUnderTest): void {
       expect(consent.explain('insights')).toMatchObject({ allowed: false, because: 'denied' })
     })
 
-    it('opens the preferences as a modal dialog with nothing ticked', async () => {
+    it('opens the preferences as a modal dialog with nothing ticked but what is on without consent', async () => {
       await mounted()
       click('choose')
       await vi.waitFor(() => expect(part('preferences')?.matches(':modal')).toBe(true))
-      expect([...(part('preferences')?.querySelectorAll('input:checked') ?? [])]).toEqual([])
+      const ticked = part('preferences')?.querySelectorAll<HTMLInputElement>('input:checked') ?? []
+      expect([...ticked].map(({ name }) => name)).toEqual(['audience'])
     })
 
     it('stores nothing when the preferences are closed, and gives the focus back', async () => {

@@ -53,8 +53,7 @@ export function describeRenderer<N>({ name, h, toHtml }: RendererUnderTest<N>): 
           make,
           bannerModel(consent, messages, { layout: 'modal', continueWithout: true }),
         ),
-      saved: (make) =>
-        savedView(make, savedModel({ type: 'chosen', method: 'accept', at: 0 }, messages)),
+      saved: (make) => savedView(make, savedModel({ ...consent.get(), saved: 'kept' }, messages)),
       embed: (make) => embedView(make, embedModel(consent, 'map', messages)),
       'signal status': (make) =>
         signalStatusView(make, { ...messages, text: messages.signal.honoured }),

@@ -28,7 +28,7 @@ export function describeReplacing(
       'signal:Opt-out preference signal honoured',
     ]
     await vi.waitFor(() =>
-      expect(drawn()).toEqual(['banner:Your choice about cookies', ...always, 'saved:'].toSorted()),
+      expect(drawn()).toEqual(['banner:Cookies on this site', ...always, 'saved:'].toSorted()),
     )
     consent.open()
     await vi.waitFor(() => expect(drawn()).toContain('preferences:Cookie preferences'))

@@ -135,8 +135,10 @@ export function describeVendor(vendor: VendorUnderTest): void {
     })
 
     if (service) {
-      it('declares a service whose texts are in English and French, and whose hosts are those of its script', () => {
+      it('declares a service whose provider has a role, whose texts are in English and French, and whose hosts are those of its script', () => {
         expect(service.vendor).toBe(name)
+        // Who does not say counts as a controller: a ready one says so.
+        expect(service.role).toMatch(/^(processor|controller)$/)
         const texts = [service.function, ...service.trackers.map(({ purpose }) => purpose)]
         for (const text of texts) {
           expect(text).toEqual({ en: expect.any(String), fr: expect.any(String) })

@@ -59,6 +59,42 @@ describe('a view that is mounted', () => {
     else document.documentElement.append(original)
   })
 
+  it('comes first, but for a link that skips to the content', () => {
+    start()
+    expect(document.body.firstElementChild).toBe(view('banner'))
+    stops.pop()?.()
+    const skip = document.createElement('a')
+    skip.href = '#content'
+    document.body.prepend(skip)
+    start()
+    expect(skip.nextElementSibling).toBe(view('banner'))
+  })
+
+  it('says what became of each answer, once, and nothing once the preferences were opened', () => {
+    const { consent } = start()
+    const saved = view('saved')
+    const said = (): string => `${saved?.dataset.saved}:${saved?.textContent}`
+    expect(said()).toBe(':')
+    consent.acceptAll()
+    expect(said()).toBe(`kept:${messages.saved}`)
+    const text = saved?.firstChild
+    consent.allowOnce('map')
+    consent.refresh()
+    expect(saved?.firstChild).toBe(text)
+    consent.open()
+    expect(said()).toBe(':')
+  })
+
+  it('says where storage keeps nothing that the answer holds for this page only', () => {
+    const broken = { read: () => null, write: () => {} }
+    const effects = [mountSaved({ messages })]
+    const consent = portalConsent({ storage: broken, effects }) as Consent
+    stops.push(consent.start())
+    consent.rejectAll()
+    expect(view('saved')?.dataset.saved).toBe('page')
+    expect(view('saved')?.textContent).toBe(messages.savedForPage)
+  })
+
   it('comes when the body does', async () => {
     const { body } = document
     body.remove()

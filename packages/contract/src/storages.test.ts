@@ -164,7 +164,7 @@ describe('several storages', () => {
     lost.write('', 0)
     const write = vi.spyOn(lost, 'write')
     visit([memoryStorage(), lost, kept], { now: () => AT + 100 * 864e5 })
-    expect(write).toHaveBeenCalledExactlyOnceWith(text, 83 * 86400)
+    expect(write).toHaveBeenCalledExactlyOnceWith(text, 84 * 86400)
   })
 
   it('keep an answer where one of them drops it, and report one that throws: it may say something else', async () => {

@@ -46,6 +46,8 @@ export interface Consent<C extends string = string, S extends string = string> {
   isWatched(id: C | S): boolean
   acceptAll(): void
   rejectAll(): void
+  /** The visitor has read the notice of what runs until they refuse: it is not shown again. Answers nothing. */
+  acknowledge(): void
   /** Answers for categories and services; what is not named keeps its answer. */
   choose(selection: Selection<C, S>): void
   /** Lets one category or service run until the visitor leaves this page; stores nothing, and answers nothing. */

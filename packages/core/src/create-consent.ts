@@ -1,9 +1,11 @@
 import { createChoiceMemory } from './choice-memory'
-import type { ChoiceStorage, Consent, ConsentOptions } from './consent'
+import type { ChoiceStorage, Consent, ConsentOptions, Effect } from './consent'
 import { countedStarts } from './counted-starts'
+import { hearSignal } from './hear-signal'
 import { createListeners } from './listeners'
-import type { Choice, Method, Selection } from './model/choice'
+import type { Method, Selection } from './model/choice'
 import type { Permission } from './model/permissions'
+import type { Regime } from './model/regime'
 import { type ConsentEvent, initialSnapshot, transition } from './model/transition'
 
 /**
@@ -44,9 +46,9 @@ export function createConsent<C extends string, S extends string>({
     const last = snapshot
     snapshot = transition(last, event)
     if (snapshot === last) return
-    const next = snapshot
-    if (isAnswer) keep(next.choice as Choice, event.method !== 'signal')
-    listeners.tell(next, event, last)
+    const isKept = !isAnswer || keep(snapshot, event.method !== 'signal')
+    if (!isKept) snapshot = transition(snapshot, { type: 'unsaved' })
+    listeners.tell(snapshot, event, last)
   }
   const restore = (): void => send({ type: 'restored', ...recall(), at: now() })
   const choose = (method: Method, selection?: Selection): void =>
@@ -55,13 +57,13 @@ export function createConsent<C extends string, S extends string>({
   // What storage refused to keep still holds for this page: the snapshot's choice is the other one.
   const refresh = (): void => {
     restore()
-    if (snapshot.ready && snapshot.choice) keep(snapshot.choice, false)
+    if (snapshot.ready) keep(snapshot, false)
   }
 
   const consent: Consent<C, S> = {
     // Effects first: what they say of the page, such as a signal, is known before anything may run.
     start: countedStarts(
-      effects.map((effect) => () => effect(consent as Consent, send)),
+      heardWith(regime, effects).map((effect) => () => effect(consent as Consent, send)),
       attempt,
       refresh,
     ),
@@ -73,6 +75,7 @@ export function createConsent<C extends string, S extends string>({
     rejectAll: () => choose('reject'),
     withdraw: () => choose('withdraw'),
     clear: () => choose('clear'),
+    acknowledge: () => choose('acknowledge', {}),
     choose: (selection) => choose('choose', selection),
     allowOnce: (id) => send({ type: 'allowed', id, at: now() }),
     open: () => send({ type: 'opened' }),
@@ -85,6 +88,11 @@ export function createConsent<C extends string, S extends string>({
     report,
   }
   return consent
+}
+
+/** A signal that binds is heard first, whether the site watches it or not. */
+function heardWith({ gpc }: Regime, effects: readonly Effect[]): readonly Effect[] {
+  return gpc ? [hearSignal(globalThis.navigator ?? {}), ...effects] : effects
 }
 
 /** In ms since 1970: in the year 2096. What the codec reads goes further. */

@@ -6,6 +6,10 @@ export {
   eraseTrackers,
   type Left,
 } from './effects/erase-trackers/erase-trackers'
+export {
+  type FollowAccountOptions,
+  followAccount,
+} from './effects/follow-account/follow-account'
 export { type GateEmbedsOptions, gateEmbeds } from './effects/gate/gate-embeds'
 export { type GateScriptsOptions, gateScripts } from './effects/gate/gate-scripts'
 export { type GuardOptions, guard } from './effects/guard/guard'

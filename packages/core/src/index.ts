@@ -25,6 +25,7 @@ export type {
   Policy,
   ReadyService,
   Retention,
+  Role,
   Service,
   Text,
   Tracker,

@@ -1,6 +1,6 @@
 import { createConsent, definePolicy, type Location, type Policy } from '@assent/core'
 import { cookiePolicyFrom, markdownFrom } from '@assent/core/document'
-import { eu } from '@assent/core/regimes'
+import { italy } from '@assent/core/regimes'
 import { memoryStorage } from '@assent/core/storage'
 import { cookiePolicyModel, cookiePolicyView } from '@assent/ui'
 import { htmlText } from '@assent/ui/html'
@@ -68,12 +68,12 @@ const POLICIES = uniqueArray(SERVICES, {
 })
 
 const htmlOf = (policy: Policy, messages: typeof enPolicy): string => {
-  const consent = createConsent({ policy, regime: eu, storage: memoryStorage() })
+  const consent = createConsent({ policy, regime: italy, storage: memoryStorage() })
   const model = cookiePolicyModel(consent, messages, { columns: COLUMNS, permissions: null })
   return cookiePolicyView(htmlText, model).html
 }
 const markdownOf = (policy: Policy, messages: typeof enPolicy): string =>
-  markdownFrom(cookiePolicyFrom(policy, { messages, regime: eu, columns: COLUMNS }))
+  markdownFrom(cookiePolicyFrom(policy, { messages, regime: italy, columns: COLUMNS }))
 
 /** What a table can carry: not the ids, nor the order of a service's trackers. */
 const carried = ({ categories, services }: Policy): unknown => ({
@@ -181,7 +181,7 @@ it('what our page says of its visitor is no description', () => {
     categories: [{ id: 'embeds', label: 'Embeds', description: 'They show films.' }],
     services: [{ id: 'f', category: 'embeds', provider: 'F', function: 'Films', trackers: [] }],
   })
-  const consent = createConsent({ policy, regime: eu, storage: memoryStorage() })
+  const consent = createConsent({ policy, regime: italy, storage: memoryStorage() })
   const { permissions } = consent.get()
   const model = cookiePolicyModel(consent, enPolicy, { permissions })
   const page = cookiePolicyView(htmlText, model).html

@@ -1,4 +1,4 @@
-import type { CategoryId, ConsentEvent, ServiceId } from '@assent/core'
+import type { CategoryId, ServiceId } from '@assent/core'
 import {
   type BannerModel,
   type BannerOptions,
@@ -28,7 +28,7 @@ import {
   signalStatusModel,
   signalStatusView,
 } from '@assent/ui'
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useProvided } from './consent-provider'
 import { hyperscript } from './hyperscript'
 import { useAllowed, useConsent } from './use-consent'
@@ -71,13 +71,13 @@ export function Embed({
   return allowed ? children : placeholder(embedModel(consent, service, messages))
 }
 
-/** The banner, while the visitor is to be asked. */
+/** The banner, while the visitor is to be asked, or told. */
 export function ConsentBanner({
   children = viewOf(bannerView),
   ...options
 }: ReplaceableProps<BannerModel> & BannerOptions): ReactNode {
   const { consent, messages } = useProvided()
-  const shown = useConsent(({ needsAnswer }) => needsAnswer)
+  const shown = useConsent(({ needsAnswer, needsNotice }) => (needsAnswer ? 'asks' : needsNotice))
   return shown ? children(bannerModel(consent, messages, options)) : null
 }
 
@@ -97,7 +97,8 @@ export function PreferencesButton({
   ...options
 }: ReplaceableProps<PreferencesButtonModel> & PreferencesButtonOptions): ReactNode {
   const { consent, messages } = useProvided()
-  return children(preferencesButtonModel(consent, messages, options))
+  const signal = useConsent((snapshot) => signalStatusModel(snapshot, messages)?.text ?? '')
+  return children({ ...preferencesButtonModel(consent, messages, options), signal })
 }
 
 /** What `CookiePolicy` takes. */
@@ -131,10 +132,8 @@ export function SignalStatus({
 export function ConsentSaved({
   children = viewOf(savedView),
 }: ReplaceableProps<SavedModel>): ReactNode {
-  const { consent, messages } = useProvided()
-  const [last, setLast] = useState<ConsentEvent | null>(null)
-  useEffect(() => consent.subscribe((_, event) => setLast(event)), [consent])
-  return children(savedModel(last, messages))
+  const { messages } = useProvided()
+  return children(useConsent((snapshot) => savedModel(snapshot, messages)))
 }
 
 function viewOf<Model>(

@@ -6,13 +6,14 @@ export type {
   TrackerMessages,
   TypeMessages,
 } from './messages'
+export { bannerView } from './views/banner'
 export {
   type BannerAction,
   type BannerModel,
   type BannerOptions,
   bannerModel,
-  bannerView,
-} from './views/banner'
+  type PurposeModel,
+} from './views/banner-model'
 export {
   type CookiePolicyModel,
   type CookiePolicyViewOptions,
@@ -21,6 +22,7 @@ export {
   knownPermissions,
 } from './views/cookie-policy'
 export { type EmbedModel, embedModel, embedView } from './views/embed'
+export type { LinkModel } from './views/policy-link'
 export { preferencesView } from './views/preferences'
 export {
   type PreferencesButtonModel,

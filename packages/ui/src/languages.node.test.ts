@@ -8,7 +8,9 @@ const LIMITS = {
   'preferences.title': 40,
   acceptAll: 28,
   rejectAll: 28,
+  acknowledge: 28,
   choose: 28,
+  policy: 44,
   continueWithout: 32,
   save: 28,
   withdraw: 30,
@@ -19,7 +21,9 @@ const LIMITS = {
   refuse: 16,
   isNew: 16,
   onUntilRefused: 40,
+  onUntilObjected: 60,
   saved: 60,
+  savedForPage: 110,
   search: 32,
   'embed.once': 28,
   'embed.always': 28,
@@ -82,6 +86,21 @@ describe.each(locales)('%s', (locale) => {
     if (locale !== 'en') expect(differing.length).toBeGreaterThan(textsIn(english, '').length * 0.8)
   })
 
+  it('has one word for each act: that of the buttons is that of the controls and of what was answered', async () => {
+    const { accept, acceptAll, refuse, rejectAll, reopen } = await loadMessages(locale)
+    const { choice } = await loadPolicyMessages(locale)
+    const lower = (text: string): string => text.toLocaleLowerCase(locale)
+    const stemOf = (word: string): string => lower(word).slice(0, Math.min(3, word.length))
+    expect([acceptAll, accept, lower(acceptAll).includes(stemOf(accept))]).toContain(true)
+    expect([rejectAll, refuse, lower(rejectAll).includes(stemOf(refuse))]).toContain(true)
+    expect(choice.change).toBe(reopen)
+  })
+
+  it('tells a key of other storage from a cookie', async () => {
+    const { prefix, prefixKey } = await loadMessages(locale)
+    expect(prefixKey).not.toBe(prefix)
+  })
+
   it('names its language and the direction in which it is written', async () => {
     const direction = ['ar', 'fa', 'he'].includes(locale) ? 'rtl' : 'ltr'
     for (const [, load] of each) {
@@ -92,9 +111,19 @@ describe.each(locales)('%s', (locale) => {
   it('has every plural form of its language, each with what is filled in', async () => {
     const { banner } = await loadMessages(locale)
     const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions()
-    expect(Object.keys(banner.news).toSorted()).toEqual(pluralCategories.toSorted())
+    for (const forms of [banner.news, banner.asks, banner.informs]) {
+      expect(Object.keys(forms).toSorted()).toEqual(pluralCategories.toSorted())
+    }
     for (const form of Object.values(banner.news)) {
       expect(placeholdersIn(form)).toEqual(expect.arrayContaining(['{date}', '{names}']))
+    }
+    // What stands for one number alone may say it in a word.
+    for (const [rule, form] of Object.entries({ ...banner.asks, ...banner.informs })) {
+      const numbers = Array.from({ length: 1200 }, (_, number) => number + 1)
+      const own = numbers.filter((number) => new Intl.PluralRules(locale).select(number) === rule)
+      if (own.length > 1) expect([rule, placeholdersIn(form)]).toEqual([rule, ['{count}']])
+      // The purposes follow.
+      expect(form).toMatch(/[:：]$/)
     }
   })
 
@@ -167,7 +196,7 @@ it.each(INHERITED)('loads for "%s" what localeFor finds', async (name) => {
 
 it('a site says single things in words of its own', () => {
   const own = { ...en, acceptAll: 'Allow all', banner: { ...en.banner, title: 'Cookies here' } }
-  expect(own.banner.text).toBe(en.banner.text)
+  expect(own.banner.free).toBe(en.banner.free)
   // @ts-expect-error A text that no view shows is a mistake.
   const wrong: typeof en = { ...en, acceptAl: 'Allow all' }
   expect(wrong).not.toBe(en)

@@ -7,14 +7,25 @@ export interface Messages extends TrackerMessages {
   readonly direction: 'ltr' | 'rtl'
   readonly banner: {
     readonly title: string
-    readonly text: string
+    /** What is asked, by how many providers there are, `{count}`; the purposes stand behind it. */
+    readonly asks: PluralForms
+    /** What goes on without an answer, where a law wants that told; likewise. */
+    readonly informs: PluralForms
+    /** That the site can be used either way, and where the answer is changed: `{reopen}` is that control's name. */
+    readonly free: string
+    /** What needs no consent and stays on, `{names}`, and where to object: `{choose}` is that control's name. */
+    readonly objection: string
     /** The text for who has chosen before, by how many services are new: `{count}`, `{date}` and `{names}` are filled in. */
     readonly news: PluralForms
   }
   readonly preferences: { readonly title: string; readonly text: string }
   readonly acceptAll: string
   readonly rejectAll: string
-  /** Opens the preferences from the banner. */
+  /** Closes a notice, and answers nothing. */
+  readonly acknowledge: string
+  /** Leads to the cookie policy. */
+  readonly policy: string
+  /** Opens the preferences from the banner: it says what one chooses by. */
   readonly choose: string
   /** Refuses from the head of the banner, where a site offers that: "Continue without accepting". */
   readonly continueWithout: string
@@ -32,12 +43,16 @@ export interface Messages extends TrackerMessages {
   readonly refuse: string
   /** Beside a purpose that is on without an answer, where a law allows that. */
   readonly onUntilRefused: string
+  /** Beside what needs no consent, and is on until the visitor objects. */
+  readonly onUntilObjected: string
   /** Beside a service that is new since the last choice. */
   readonly isNew: string
   /** When the visitor chose; `{date}` is filled in. */
   readonly chosenOn: string
   /** Said once a choice is kept. */
   readonly saved: string
+  /** Said where the browser did not keep it. */
+  readonly savedForPage: string
   /** The field that finds a service among many, and what stands there when none is found. */
   readonly search: string
   readonly nothingFound: string

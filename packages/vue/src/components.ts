@@ -1,4 +1,4 @@
-import type { CategoryId, ConsentEvent, ServiceId, Stop } from '@assent/core'
+import type { CategoryId, ServiceId } from '@assent/core'
 import {
   type BannerOptions,
   bannerModel,
@@ -25,11 +25,8 @@ import {
 import {
   type DefineSetupFnComponent,
   defineComponent,
-  onMounted,
-  onScopeDispose,
   type PropType,
   type Slot,
-  shallowRef,
   type VNode,
 } from 'vue'
 import { useProvided } from './consent-plugin'
@@ -77,11 +74,13 @@ export const Embed: DefineSetupFnComponent<EmbedProps> = /* @__PURE__ */ defineC
   },
 )
 
-/** The banner, while the visitor is to be asked; the default slot gets its model, and stands there instead. */
+/** The banner, while the visitor is to be asked, or told; the default slot gets its model, and stands there instead. */
 export const ConsentBanner: DefineSetupFnComponent<BannerOptions> = /* @__PURE__ */ defineComponent(
   (props: BannerOptions, { slots }) => {
     const { consent, messages } = useProvided()
-    const isShown = useConsent(({ needsAnswer }) => needsAnswer)
+    const isShown = useConsent(({ needsAnswer, needsNotice }) =>
+      needsAnswer ? 'asks' : needsNotice,
+    )
     return () =>
       isShown.value
         ? shown(slots.default, bannerView, bannerModel(consent, messages(), props))
@@ -115,12 +114,12 @@ export const PreferencesButton: DefineSetupFnComponent<PreferencesButtonOptions>
   /* @__PURE__ */ defineComponent(
     (props: PreferencesButtonOptions, { slots }) => {
       const { consent, messages } = useProvided()
+      const signal = useConsent((snapshot) => signalStatusModel(snapshot, messages())?.text ?? '')
       return () =>
-        shown(
-          slots.default,
-          preferencesButtonView,
-          preferencesButtonModel(consent, messages(), props),
-        )
+        shown(slots.default, preferencesButtonView, {
+          ...preferencesButtonModel(consent, messages(), props),
+          signal: signal.value,
+        })
     },
     {
       name: 'PreferencesButton',
@@ -179,16 +178,9 @@ export const SignalStatus: DefineSetupFnComponent<Record<never, never>> =
 export const ConsentSaved: DefineSetupFnComponent<Record<never, never>> =
   /* @__PURE__ */ defineComponent(
     (_, { slots }) => {
-      const { consent, messages } = useProvided()
-      const last = shallowRef<ConsentEvent | null>(null)
-      let stop: Stop | undefined
-      onMounted(() => {
-        stop = consent.subscribe((_, event) => {
-          last.value = event
-        })
-      })
-      onScopeDispose(() => stop?.())
-      return () => shown(slots.default, savedView, savedModel(last.value, messages()))
+      const { messages } = useProvided()
+      const model = useConsent((snapshot) => savedModel(snapshot, messages()))
+      return () => shown(slots.default, savedView, model.value)
     },
     { name: 'ConsentSaved' },
   )

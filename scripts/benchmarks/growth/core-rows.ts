@@ -1,5 +1,5 @@
 import { createConsent, definePolicy, whenAllowed } from '@assent/core'
-import { california, eu, regimeFor } from '@assent/core/regimes'
+import { california, eu, regimeFor, strictest } from '@assent/core/regimes'
 import { gpcFrom, headerStorage } from '@assent/core/server'
 import { memoryStorage } from '@assent/core/storage'
 import { createTestConsent } from '@assent/core/testing'
@@ -96,7 +96,17 @@ const others = [
     regimeFor: {
       'letters of a place': given(
         (size) => ({ country: ' us-'.repeat(size), region: 'CA' }),
-        (place) => regimeFor(place),
+        (visitor) => regimeFor({ visitor, establishment: visitor.country }),
+      ),
+      establishments: given(
+        (size) => Array.from({ length: size }, () => 'FR'),
+        (establishment) => regimeFor({ visitor: { country: 'JP' }, establishment }),
+      ),
+    },
+    strictest: {
+      sources: given(
+        (size) => ({ ...eu, sources: upTo(size).map((i) => `Source ${i}`) }),
+        (regime) => strictest(regime, california),
       ),
     },
   }),

@@ -1,7 +1,7 @@
 import type { Policy } from '@assent/core'
 import {
   changesBetween,
-  checkRetentions,
+  checkExemptions,
   cookiePolicyFrom,
   dpvFrom,
   durationFrom,
@@ -71,16 +71,19 @@ const document = rowsOf('@assent/core/document', {
       ([earlier, later]) => changesBetween(earlier as Policy, later as Policy, 'en'),
     ),
   },
-  checkRetentions: {
+  checkExemptions: {
     services: given(
       (size): Policy => ({
         categories: [{ id: 'category-0', kind: 'statistics', label: 'Statistics' }],
         services: upTo(size).map((i) => ({
           ...serviceOf(i, 'category-0'),
           exemption: 'anonymised-statistics',
+          role: 'processor',
+          dataRetention: 'P1M',
+          trackers: serviceOf(i, '').trackers.map((own) => ({ ...own, party: 'first' })),
         })),
       }),
-      (policy) => checkRetentions(policy, france, eu),
+      (policy) => checkExemptions(policy, france, eu),
     ),
   },
   dpvFrom: {

@@ -2,6 +2,7 @@ import type { Effect } from '@assent/core'
 import {
   checkGates,
   eraseTrackers,
+  followAccount,
   gateEmbeds,
   gateScripts,
   guard,
@@ -82,6 +83,13 @@ const effects = rowsOf('@assent/core/effects', {
           const stop = checkGates({ after: 0 })(consent, () => {})
           setTimeout(() => resolve(stop()))
         })
+    },
+  },
+  followAccount: {
+    'answers of the account': (size) => {
+      const policy = policyOf(size)
+      const kept = textOf(size)
+      return () => consentOf(policy, followAccount({ kept, onKept: () => {} })).start()()
     },
   },
   guard: {

@@ -19,6 +19,7 @@ const DRIVES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.reload()
   },
   nags: press('reject-all'),
+  'not-saved': press('reject-all'),
   async 'other-state'(page) {
     await press('reject-all')(page)
     await press('reopen')(page)

@@ -107,8 +107,7 @@ export function viewsOf(
     link: button('link'),
     corner: button('corner'),
     embed: embedView(htmlText, embedModel(consent, 'map', messages)).html,
-    saved: savedView(htmlText, savedModel({ type: 'chosen', method: 'accept', at: 0 }, messages))
-      .html,
+    saved: savedView(htmlText, savedModel({ ...consent.get(), saved: 'kept' }, messages)).html,
     signal: signalStatusView(htmlText, signal).html,
     policy: cookiePolicyView(htmlText, cookiePolicyModel(consent, policyMessages)).html,
   }

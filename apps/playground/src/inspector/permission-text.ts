@@ -1,4 +1,4 @@
-import type { Choice, Permission } from '@assent/core'
+import type { Permission } from '@assent/core'
 
 /** `authentication` → `Authentication`. */
 export function titled(id: string): string {
@@ -22,7 +22,7 @@ export function timeIn(at: number): string {
 }
 
 /** Why something may run or may not, in one line for people. */
-export function permissionText(id: string, permission: Permission, choice: Choice | null): string {
+export function permissionText(id: string, permission: Permission): string {
   const name = titled(id)
   switch (permission.because) {
     case 'exempt':
@@ -37,10 +37,10 @@ export function permissionText(id: string, permission: Permission, choice: Choic
         : `${name} may not run: your browser asks not to be tracked`
     case 'granted':
       return `${name} may run: you allowed it on ${dayIn(permission.decidedAt)}`
+    case 'withdrawn':
+      return `${name} may not run: you withdrew your consent on ${dayIn(permission.decidedAt)}`
     case 'denied':
-      return choice?.method === 'withdraw'
-        ? `${name} may not run: you withdrew on ${dayIn(permission.decidedAt)}`
-        : `${name} may not run: you refused on ${dayIn(permission.decidedAt)}`
+      return `${name} may not run: you refused on ${dayIn(permission.decidedAt)}`
     case 'expired':
       return `${name} may not run: your answer of ${dayIn(permission.decidedAt)} has run out`
     case 'changed':

@@ -5,6 +5,7 @@ import { dayIn, permissionText, timeIn, titled } from './permission-text'
 
 const METHODS: Readonly<Record<Method, string>> = {
   accept: 'accepted all',
+  acknowledge: 'notice read',
   reject: 'refused all',
   choose: 'chosen',
   withdraw: 'withdrawn',
@@ -17,6 +18,7 @@ export function summaryView({
   ready,
   choice,
   needsAnswer,
+  needsNotice,
   regime,
   gpc,
 }: Snapshot): readonly Node[] {
@@ -27,13 +29,14 @@ export function summaryView({
     ['Memory', ready ? 'read' : 'not read yet'],
     ['Choice', answer],
     ['To be asked', needsAnswer ? 'yes' : 'no'],
+    ['To be told', needsNotice ? 'yes' : 'no'],
     ['Regime', regime.id],
     ['Global Privacy Control', gpc],
   ].map(([label = '', value = '']) => h('div', {}, h('dt', {}, label), h('dd', {}, value)))
 }
 
 /** Every permission with its reason, services under their category. */
-export function permissionsView({ policy, permissions, choice }: Snapshot): readonly Node[] {
+export function permissionsView({ policy, permissions }: Snapshot): readonly Node[] {
   const line = (id: string, kind: 'category' | 'service'): Node => {
     const permission = permissions[id] as Permission
     return h(
@@ -44,7 +47,7 @@ export function permissionsView({ policy, permissions, choice }: Snapshot): read
         'data-allowed': String(permission.allowed),
         'data-because': permission.because,
       },
-      permissionText(id, permission, choice),
+      permissionText(id, permission),
     )
   }
   return policy.categories.flatMap(({ id }) => [

@@ -59,7 +59,10 @@ document.querySelector('main')?.append(
 )
 
 createConsent({
-  policy,
+  policy: {
+    ...policy,
+    notice: { ...policy.notice, site: 'Open data of the valley', page: '/plain/cookies' },
+  },
   regime: eu,
   storage: pattern.storage ?? webStorage({ kind: 'session', key: `patterns-${wanted}` }),
   effects: [
@@ -71,6 +74,7 @@ createConsent({
   ],
   onError(error) {
     if (!(error instanceof ConsentError)) throw error
+    if (error.code !== 'dark-pattern') return
     nothing.remove()
     findings.append(
       h('li', { 'data-rule': error.path }, h('strong', {}, error.path), error.message),

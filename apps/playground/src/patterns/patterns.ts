@@ -37,6 +37,13 @@ const spoilt =
     spoil(banner.querySelector('[data-assent="reject-all"]') as HTMLElement)
     return banner
   }
+const without =
+  (selector: string) =>
+  (h: Hyperscript<Node>, model: BannerModel): Node => {
+    const banner = bannerView(h, model) as HTMLElement
+    for (const part of banner.querySelectorAll(selector)) part.remove()
+    return banner
+  }
 const styled = (property: string, value: string): NonNullable<Pattern['banner']> =>
   spoilt((reject) => reject.style.setProperty(property, value, 'important'))
 const answered = (
@@ -89,6 +96,40 @@ export const PATTERNS: Readonly<Record<string, Pattern>> = {
     rule: 'pre-ticked',
     try: 'Choose',
     preferences: answered(({ asks }) => asks),
+  },
+  'no-purpose': {
+    title: 'Purposes left out',
+    rule: 'uninformed',
+    banner: without('[data-purpose]'),
+  },
+  'no-link': {
+    title: 'No way to the policy',
+    rule: 'uninformed',
+    banner: without('a'),
+  },
+  'dead-link': {
+    title: 'A policy that is not there',
+    rule: 'uninformed',
+    banner: (h, model) =>
+      bannerView(h, { ...model, policy: { label: 'Cookie policy', href: '/no-such-page' } }),
+  },
+  nameless: {
+    title: 'Nobody asks',
+    rule: 'uninformed',
+    banner: (h, model) => bannerView(h, { ...model, site: [] }),
+  },
+  'not-saved': {
+    title: 'Saved, it says',
+    rule: 'untrue',
+    try: 'Reject all',
+    storage: { read: () => null, write: () => {} },
+    effects: [
+      (consent) =>
+        consent.subscribe((_, { type }) => {
+          if (type !== 'chosen') return
+          document.body.append(createNode('p', { 'data-assent': 'saved' }, en.saved))
+        }),
+    ],
   },
   scrolling: {
     title: 'Scrolling accepts',

@@ -12,6 +12,7 @@ import { mountInspector } from '../inspector/mount-inspector'
 import { showSettings } from '../show-settings'
 import { siteFrom } from '../site'
 import { controlsView, POLICY_PAGE } from '../views/cookies'
+import { skipLinkView } from '../views/layout'
 import { portalView, titleOf } from '../views/portal'
 import { showMap, showStillRunning } from './effects'
 
@@ -43,6 +44,7 @@ const consent = createPortalConsent(site, [
 const controls = controlsView(createNode, site, { onWithdraw: consent.withdraw }, status)
 
 document.title = titleOf(site)
+document.body.prepend(skipLinkView(createNode, site))
 document
   .querySelector('#app')
   ?.append(

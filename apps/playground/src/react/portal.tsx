@@ -12,6 +12,7 @@ import {
 import type { ReactNode } from 'react'
 import type { Site } from '../site'
 import { controlsView, POLICY_PAGE, stillRunningView } from '../views/cookies'
+import { skipLinkView } from '../views/layout'
 import { mapFrameView, mapPlaceholderView } from '../views/map'
 import { portalView } from '../views/portal'
 import { h } from './hyperscript'
@@ -25,6 +26,7 @@ export function Portal({ site }: SiteProps): ReactNode {
   const { settings } = site
   return (
     <>
+      {skipLinkView(h, site)}
       <ConsentBanner layout={settings.layout} continueWithout={settings.refuse === 'continue'} />
       {portalView(h, site, {
         preferencesButton: <PreferencesButton look={settings.reopen} />,

@@ -2,7 +2,7 @@ import type { Hyperscript } from '@assent/ui'
 import type { Site } from '../site'
 import { cookiesPageView } from './cookies'
 import { homeView } from './home'
-import { footerView, headerView, skipLinkView } from './layout'
+import { footerView, headerView } from './layout'
 import { mapPageView } from './map'
 import { reusesPageView } from './reuses'
 
@@ -20,7 +20,6 @@ export function portalView<N>(h: Hyperscript<N>, site: Site, slots: Slots<N>): N
   return h(
     'div',
     { class: 'portal' },
-    skipLinkView(h, site),
     headerView(h, site),
     h(
       'main',

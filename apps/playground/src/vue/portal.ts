@@ -13,6 +13,7 @@ import {
 import { defineComponent, h, type PropType } from 'vue'
 import type { Site } from '../site'
 import { controlsView, POLICY_PAGE, stillRunningView } from '../views/cookies'
+import { skipLinkView } from '../views/layout'
 import { mapFrameView, mapPlaceholderView } from '../views/map'
 import { portalView } from '../views/portal'
 
@@ -59,6 +60,7 @@ export const Portal = defineComponent(
   ({ site }: SiteProps) => {
     const { settings } = site
     return () => [
+      skipLinkView(hyperscript, site),
       h(ConsentBanner, {
         layout: settings.layout,
         continueWithout: settings.refuse === 'continue',

@@ -1,6 +1,6 @@
 import type { ChoiceStorage, Kept, Permissions, Policy } from '@assent/core'
 import { type CookiePolicyOptions, cookiePolicyFrom, type TableBlock } from '@assent/core/document'
-import { california, eea, eu, france, regimeFor } from '@assent/core/regimes'
+import { california, eea, eu, france, italy, uk } from '@assent/core/regimes'
 import { headerStorage } from '@assent/core/server'
 import {
   compactStorage,
@@ -251,29 +251,30 @@ describe('a table', () => {
     const place = ['*.p.example', 'United States / Switzerland']
     expect(rows(france)).toEqual([
       [...place, 'No consent needed (Loi 78-17, article 82)'],
-      [...place, 'No consent needed (CNIL, délibération 2020-091, article 5)'],
+      [...place, 'No consent needed; you can object (CNIL, délibération 2020-091, article 5)'],
       [...place, 'Your consent'],
     ])
     expect(rows(eea)[1]).toEqual([...place, 'Your consent'])
-    expect(rows(california)[2]?.[2]).toBe('Allowed until you refuse')
-    expect(rows(regimeFor({ country: 'GB' }))[1]?.[2]).toMatch(
-      /^No consent needed; you can object \(/,
-    )
+    expect(rows(california)[2]?.[2]).toBe('Allowed until you reject it')
+    expect(rows(uk)[1]?.[2]).toMatch(/^No consent needed; you can object \(/)
   })
 })
 
 describe('what the types of cookie mean', () => {
   it.each([
-    ['fr', france, ['none', 'anonymous', 'asked', 'asked']],
+    ['it', italy, ['none', 'anonymous', 'asked', 'asked']],
+    ['fr', france, ['none', 'objection', 'asked', 'asked']],
     ['eea', eea, ['none', 'asked', 'asked', 'asked']],
     ['California', california, ['none', 'untilRefused', 'untilRefused', 'untilRefused']],
-    ['the United Kingdom', regimeFor({ country: 'GB' }), ['none', 'objection', 'asked', 'asked']],
+    ['the United Kingdom', uk, ['none', 'objection', 'asked', 'asked']],
   ] as const)('is what the law of %s says', (_, regime, meanings) => {
     const { sections } = documentOf(portalPolicy, { regime, parts: ['types'] })
     const [block] = sections[0]?.blocks ?? []
     const items = block?.kind === 'definitions' ? block.items : []
     expect(items.map(({ lines }) => textOf(lines[1] ?? []))).toEqual(
-      meanings.map((meaning) => enPolicy.consequence[meaning]),
+      meanings.map((meaning) =>
+        enPolicy.consequence[meaning].replace('{change}', enPolicy.choice.change),
+      ),
     )
   })
 })
@@ -288,21 +289,43 @@ describe('the visitor’s own answer', () => {
   const answersWith = (permissions: Permissions) => {
     const used = documentOf(portalPolicy, { permissions, parts: ['used'] }).sections[0]
     return used?.sections.map(({ blocks }) =>
-      blocks.flatMap((block) => (block.kind === 'answer' ? [textOf(block.line)] : [])).join(),
+      blocks.flatMap((block) => (block.kind === 'answer' ? block.lines.map(textOf) : [])),
     )
   }
-  const { allowed, refused, partly, none, exempt } = enPolicy.answer
+  const { allowed, refused, withdrawn, none, exempt, objectable } = enPolicy.answer
+  /** Beside it the exempt measurement of the same category, which goes on. */
+  const measured = (status: string): readonly string[] => [
+    `${objectable}: Audience measurement · The portal`,
+    `${status}: Analytics · Insights Ltd`,
+  ]
 
-  it.each<readonly [string, Parameters<typeof answers>[0], readonly string[]]>([
-    ['nothing', () => {}, [exempt, none, none]],
-    ['all', (consent) => consent.acceptAll(), [exempt, allowed, allowed]],
-    ['nothing at all', (consent) => consent.rejectAll(), [exempt, refused, refused]],
+  it.each<readonly [string, Parameters<typeof answers>[0], readonly (readonly string[])[]]>([
+    ['nothing', () => {}, [[exempt], measured(none), [none]]],
+    ['all', (consent) => consent.acceptAll(), [[exempt], measured(allowed), [allowed]]],
+    ['nothing at all', (consent) => consent.rejectAll(), [[exempt], measured(refused), [refused]]],
     [
       'one of two',
       (consent) => consent.choose({ services: { map: true } }),
-      [exempt, none, partly],
+      [[exempt], measured(none), [`${allowed}: Map · Maps & Co`, `${none}: Video · Videos`]],
     ],
-    ['one category', (consent) => consent.choose({ statistics: true }), [exempt, allowed, none]],
+    [
+      'one category',
+      (consent) => consent.choose({ statistics: true }),
+      [[exempt], measured(allowed), [none]],
+    ],
+    [
+      'what was taken back',
+      (consent) => {
+        consent.choose({ media: true })
+        consent.withdraw()
+      },
+      [[exempt], measured(refused), [withdrawn]],
+    ],
+    [
+      'nothing of what is exempt either',
+      (consent) => consent.choose({ statistics: false, services: { audience: false } }),
+      [[exempt], [refused], [none]],
+    ],
   ])('stands beside each category who allows %s', (_, act, lines) => {
     expect(answers(act)).toEqual(lines)
   })

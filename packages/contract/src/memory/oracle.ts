@@ -138,9 +138,8 @@ export class Oracle {
     now: number,
     isOpened: boolean,
   ): void {
-    const service = tab.policy.services.find((own) => own.id === id)
     const readers = this.#readersOf(tab)
-    for (const refused of [id, ...(service ? [service.category] : [])]) {
+    for (const refused of refusedWith(tab, id)) {
       const refusal = this.#inForce(refused, id)
       if (!refusal || !this.#shows(({ answers }) => isThere(answers[refused], refusal), readers))
         continue
@@ -201,6 +200,13 @@ export class Oracle {
   }
 }
 
+/** What refuses an id: itself, and for a service its category, but where it is exempt: it is objected to by itself. */
+function refusedWith({ policy, site }: Tab, id: string): readonly string[] {
+  const { exemption, category } = policy.services.find((own) => own.id === id) ?? {}
+  const isApart = exemption && site.regime.exemptions[exemption]
+  return category && !isApart ? [id, category] : [id]
+}
+
 /** Whether something stands there that no version can read. */
 function isDoubtful({ texts, fault }: Place): boolean {
   return fault !== 'blocked' && texts.some((text) => !decodeChoice(text.replace(/^2\./, '1.')))
@@ -225,7 +231,7 @@ export function checkAgreement({ sites, now }: Browser): void {
     for (const [one, other] of all.flatMap((own) =>
       all.map((another) => [own, another] as const),
     )) {
-      const young = Object.entries(one).filter(([, own]) => now - own.decidedAt < 183 * DAY)
+      const young = Object.entries(one).filter(([, own]) => now - own.decidedAt < 184 * DAY)
       const differs = young.filter(([id, own]) => !isSame(own, other[id], isLarge))
       if (differs.length) throw new Error(`tabs differ: ${JSON.stringify([differs, other])}`)
     }

@@ -1,7 +1,7 @@
 import type { Selection } from '@assent/core'
 import { checkAgreement, Oracle } from './oracle'
 import { jarOf, type Place } from './place'
-import { REGIMES } from './policies'
+import { LAWS, REGIMES } from './policies'
 import { createRandom, type Random } from './random'
 import { type Browser, openTab, type Site, type Tab } from './site'
 import type { Step } from './steps'
@@ -12,21 +12,29 @@ const DAY = 864e5
 const JUMPS = [-3e5, -6e5, 6e5, DAY, -DAY, 40 * DAY, 200 * DAY, -366 * DAY, 500, -1000]
 const TICKS = [0, 100, 999, 1000, 3000, 60_000]
 
-function siteOf(random: Random, name: string): Site {
-  const isLarge = random(80) === 0
+function siteOf(random: Random, name: string, hasRoles: boolean): Site {
+  const isLarge = !hasRoles && random(80) === 0
+  const regimes = hasRoles ? LAWS : REGIMES
   const places = Array.from(
     { length: 1 + random(2) },
     (_, i): Place => ({ name: `${name}-${i}`, fault: 'none', texts: [] }),
   )
-  const regime = REGIMES[random(REGIMES.length)] as Site['regime']
+  const regime = regimes[random(regimes.length)] as Site['regime']
   const version = random(3) ? null : random(3)
-  return { name, places, regime, isLarge, version, tabs: [] }
+  return { name, places, regime, isLarge, hasRoles, version, tabs: [] }
 }
 
-/** One history of a browser with two sites. Throws at the first step after which something does not hold. */
-export async function runSteps(seed: number, steps: readonly Step[]): Promise<void> {
+/**
+ * One history of a browser with two sites. Throws at the first step after which something does not hold.
+ * @param hasRoles under any law that there is, with providers of either role; else under one of either sort
+ */
+export async function runSteps(
+  seed: number,
+  steps: readonly Step[],
+  hasRoles = false,
+): Promise<void> {
   const random = createRandom(seed)
-  const sites = [siteOf(random, 'shop'), siteOf(random, 'blog')]
+  const sites = [siteOf(random, 'shop', hasRoles), siteOf(random, 'blog', hasRoles)]
   const world: World = {
     browser: { now: START, hasSignal: false, sites },
     oracles: new Map(sites.map((site) => [site, new Oracle(site)])),
@@ -73,6 +81,7 @@ const ANSWERS: Readonly<Partial<Record<Step['kind'], Answering>>> = {
   withdraw: ({ consent }) => consent.withdraw(),
   choose: ({ consent, policy }, how) => consent.choose(selectionOf(policy, how)),
   clear: ({ consent }) => consent.clear(),
+  acknowledge: ({ consent }) => consent.acknowledge(),
 }
 const FAULTS: Readonly<Partial<Record<Step['kind'], Place['fault']>>> = {
   drop: 'drops',
@@ -195,11 +204,15 @@ function damage(kind: Step['kind'], place: Place, past: readonly string[], how: 
 }
 
 /** The fewest steps that still fail, by leaving out what is not needed. */
-export async function shrunk(seed: number, steps: readonly Step[]): Promise<readonly Step[]> {
+export async function shrunk(
+  seed: number,
+  steps: readonly Step[],
+  hasRoles = false,
+): Promise<readonly Step[]> {
   const until = performance.now() + 20_000
   const fails = async (own: readonly Step[]): Promise<boolean> =>
     performance.now() < until &&
-    runSteps(seed, own).then(
+    runSteps(seed, own, hasRoles).then(
       () => false,
       () => true,
     )

@@ -28,6 +28,8 @@ export interface Site {
   readonly places: readonly Place[]
   readonly regime: Regime
   readonly isLarge: boolean
+  /** Whether it has providers of either role, and exempt measurement. */
+  readonly hasRoles: boolean
   /** The only version that it has, if it has but one. */
   readonly version: number | null
   readonly tabs: Tab[]
@@ -43,7 +45,7 @@ export interface Browser {
 /** Opens a tab of a site. Its errors are those that it is told synchronously. */
 export function openTab(browser: Browser, site: Site, version: number, isNewer: boolean): Tab {
   const own = (site.version ?? version) % 3
-  const policy = policyOf(own, site.isLarge, site.name)
+  const policy = policyOf(own, site.isLarge, site.name, site.hasRoles)
   const waiting: string[] = []
   const errors: string[] = []
   let listener: (event: { readonly data: unknown }) => void = () => {}

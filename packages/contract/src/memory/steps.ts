@@ -37,21 +37,32 @@ const WEIGHTS = {
   signal: 1,
 } as const
 
+/** Where laws want a notice, it is read, too. */
+const LAWFUL_WEIGHTS: Readonly<Record<keyof typeof WEIGHTS | 'acknowledge', number>> = {
+  ...WEIGHTS,
+  acknowledge: 2,
+  signal: 4,
+}
+
 /** One step: what happens, and numbers that say where and how. They hold for any state, so that steps can be left out. */
 export interface Step {
-  readonly kind: keyof typeof WEIGHTS
+  readonly kind: keyof typeof LAWFUL_WEIGHTS
   readonly where: number
   readonly how: number
 }
 
-const KINDS = Object.entries(WEIGHTS).flatMap(([kind, weight]) =>
-  Array.from({ length: weight }, () => kind as Step['kind']),
-)
+const kindsOf = (weights: Readonly<Record<string, number>>): readonly Step['kind'][] =>
+  Object.entries(weights).flatMap(([kind, weight]) =>
+    Array.from({ length: weight }, () => kind as Step['kind']),
+  )
+const KINDS = kindsOf(WEIGHTS)
+const LAWFUL_KINDS = kindsOf(LAWFUL_WEIGHTS)
 
-/** So many steps. */
-export function stepsFrom(random: Random, count: number): readonly Step[] {
+/** So many steps; with notices, and more signals, for a browser under any law. */
+export function stepsFrom(random: Random, count: number, isLawful = false): readonly Step[] {
+  const kinds = isLawful ? LAWFUL_KINDS : KINDS
   return Array.from({ length: count }, () => ({
-    kind: KINDS[random(KINDS.length)] as Step['kind'],
+    kind: kinds[random(kinds.length)] as Step['kind'],
     where: random(2 ** 16),
     how: random(2 ** 16),
   }))

@@ -1,13 +1,23 @@
 import type { Consent } from '@assent/core'
 import { bannerModel, type Messages } from '@assent/ui'
 
-/** A banner of two words: the site's own elements, the model's texts and answers. */
+/** A banner in a line: the site's own elements, the model's facts and answers. */
 export function ownBanner(consent: Consent, messages: Messages): HTMLElement {
-  const { title, actions, locale, direction } = bannerModel(consent, messages)
+  const model = bannerModel(consent, messages)
+  const { site, title, text, purposes, notes, policy, actions, locale, direction } = model
   const bar = document.createElement('aside')
+  bar.dataset.assent = 'banner'
   bar.lang = locale
   bar.dir = direction
-  bar.append(title)
+  // Who asks, for what, and where the rest is written comes before the answer.
+  bar.append(`${[...site, title].join(' · ')}. ${text} `)
+  bar.append(`${purposes.map(({ label }) => label).join(', ')}. ${notes.join(' ')} `)
+  if (policy) {
+    const link = document.createElement('a')
+    link.href = policy.href
+    link.textContent = policy.label
+    bar.append(link)
+  }
   for (const { name, label, run } of actions) {
     const button = document.createElement('button')
     button.textContent = label

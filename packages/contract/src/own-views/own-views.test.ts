@@ -22,7 +22,9 @@ describe('a site that draws for itself', () => {
     const consent = portalConsent()
     consent.start()
     const banner = ownBanner(consent, en)
-    expect(banner.textContent).toBe('Your choice about cookiesAccept allReject allChoose')
+    expect(banner.textContent).toBe(
+      'Cookies on this site. With your consent, 3 providers store or read information on your device for: Statistics, Maps and "videos" <b>. Use the site either way, and change your mind at any time under “Manage cookies”. On until you object under “Choose by purpose”: Audience measurement. Accept allReject allChoose by purpose',
+    )
     press(banner, 'Reject all')
     expect(consent.explain('map')).toMatchObject({ allowed: false, because: 'denied' })
     press(banner, 'Accept all')
@@ -35,14 +37,14 @@ describe('a site that draws for itself', () => {
     const list = ownPreferences(consent, en)
     expect([...list.children].map(({ textContent }) => textContent)).toEqual([
       'Necessary (Always on: the site needs it)',
-      'StatisticsAcceptRefuse',
-      'Maps and "videos" <b>AcceptRefuse',
+      'StatisticsAcceptReject',
+      'Maps and "videos" <b>AcceptReject',
     ])
     const media = list.children[2] as Element
     press(media, 'Accept')
     expect(consent.allows('map')).toBe(true)
     expect(consent.allows('insights')).toBe(false)
-    press(media, 'Refuse')
+    press(media, 'Reject')
     expect(consent.allows('map')).toBe(false)
   })
 

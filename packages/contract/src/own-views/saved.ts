@@ -7,8 +7,8 @@ export function ownConfirmation(
   messages: Messages,
   say: (text: string) => void,
 ): void {
-  consent.subscribe((_, event) => {
-    const { text } = savedModel(event, messages)
-    if (text) say(text)
+  consent.subscribe((snapshot, event) => {
+    const { text } = savedModel(snapshot, messages)
+    if (text && event.type === 'chosen') say(text)
   })
 }

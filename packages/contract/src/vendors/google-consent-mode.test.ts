@@ -22,8 +22,8 @@ const policy = definePolicy({
   ],
   services: [
     { ...service, id: 'login', category: 'necessary' },
-    { ...service, id: 'theme', category: 'comfort' },
-    { ...service, id: 'analytics', category: 'statistics' },
+    { ...service, id: 'theme', category: 'comfort', role: 'processor' },
+    { ...service, id: 'analytics', category: 'statistics', role: 'processor' },
     { ...service, id: 'google-ads', category: 'ads' },
     { ...service, id: 'remarketing', category: 'ads' },
   ],

@@ -1,10 +1,10 @@
 import type { Category, Service, Tracker } from '../model/policy'
 import type { Regime } from '../model/regime'
-import { ruleOf } from '../model/rule-of'
+import { termsOf } from '../model/rule-of'
 import type { ColumnId, Line, TableBlock } from './policy-document'
 import { COUNTRY } from './policy-from-json'
 import type { PolicyMessages } from './policy-messages'
-import { lineIn, locationIn, retentionIn } from './wording'
+import { lineIn, locationIn, prefixIn, retentionIn } from './wording'
 
 /** What every cell of a document is worded by. */
 export interface CellFacts {
@@ -29,11 +29,11 @@ const CELLS: Readonly<Record<ColumnId, Cell>> = {
   function: ({ function: does, location = [] }, { messages }) => [
     lineIn(does, messages.locale) + locationIn(location, messages),
   ],
-  names: (service, { messages: { prefix } }) =>
-    each(service, ({ name }) =>
-      typeof name === 'string'
-        ? [{ code: lineIn(name, '') }]
-        : [`${prefix} `, { code: lineIn(name.prefix, '') }],
+  names: (service, { messages }) =>
+    each(service, (tracker) =>
+      typeof tracker.name === 'string'
+        ? [{ code: lineIn(tracker.name, '') }]
+        : [`${prefixIn(tracker, messages)} `, { code: lineIn(tracker.name.prefix, '') }],
     ),
   purposes: (service, { messages: { locale } }) =>
     each(service, ({ purpose }) => lineIn(purpose, locale)),
@@ -48,10 +48,11 @@ const CELLS: Readonly<Record<ColumnId, Cell>> = {
     const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
     return transfers.map((country) => (COUNTRY.test(country) && names.of(country)) || null)
   },
-  basis: ({ exemption }, { regime, messages: { basis } }, { kind }) => {
-    const { rule, source } = ruleOf(regime, kind ?? 'other', exemption)
+  basis: (service, { regime, messages: { basis } }, { kind }) => {
+    const { rule, source } = termsOf(regime, kind, service)
     const text = { ask: basis.consent, allow: basis.untilRefused }[rule as 'ask']
-    return [text ?? `${rule === 'object' ? basis.objection : basis.exempt} (${source})`]
+    const plain = rule === 'object' ? basis.objection : basis.exempt
+    return [text ?? (source ? `${plain} (${source})` : plain)]
   },
 }
 

@@ -57,7 +57,11 @@ export function cookiePolicyFrom(policy: Policy, options: CookiePolicyOptions): 
     direction,
     title: messages.title,
     blocks: parts.includes('intro')
-      ? [paragraph(filledIn(messages.intro, { site })), ...versionIn(whole, messages)]
+      ? [
+          paragraph(filledIn(messages.intro, { site })),
+          ...controllerIn(whole, messages),
+          ...versionIn(whole, messages),
+        ]
       : [],
     sections: parts.flatMap((part) => {
       const section = part === 'intro' ? null : SECTIONS[part](facts)
@@ -133,14 +137,18 @@ function categorySection(category: Category, facts: Facts): Section {
   const title = lineIn(category.label, locale)
   const description = lineIn(category.description ?? '', locale)
   const columns = facts.columns ?? columnsFor(policy)
-  const standing = permissions && standingOf(category, policy, permissions)
+  const standing = permissions
+    ? standingOf(category, policy, facts.regime, permissions, messages)
+    : []
   const services = policy.services.filter((service) => service.category === category.id)
   return {
     id: `used-${category.id}`,
     title,
     blocks: [
       ...(description ? [paragraph(description)] : []),
-      ...(standing ? [{ kind: 'answer', line: [messages.answer[standing]] } as const] : []),
+      ...(standing.length
+        ? [{ kind: 'answer', lines: standing.map((line) => [line]) } as const]
+        : []),
       {
         kind: 'table',
         caption: title,
@@ -180,6 +188,15 @@ function changes({ messages, policy, previous, locale }: Facts): Part | null {
   const version = lineIn(previous.notice?.version ?? '', locale)
   const title = filledIn(messages.changes.title, { version })
   return { title: title.replaceAll(/\s+/g, ' ').trim(), blocks: [{ kind: 'list', lines }] }
+}
+
+/** Who answers for the site in law, where that is not the site by its own name. GDPR, article 13(1)(a). */
+function controllerIn(
+  { notice }: Policy,
+  { controller, locale }: PolicyMessages,
+): readonly Block[] {
+  if (!notice?.controller) return []
+  return [paragraph(filledIn(controller, { controller: lineIn(notice.controller, locale) }))]
 }
 
 function versionIn({ notice }: Policy, messages: PolicyMessages): readonly Block[] {

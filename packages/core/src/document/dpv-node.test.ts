@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { RETENTION } from '../model/define-policy'
+import { daysFrom } from '../model/duration'
 import type { Retention, Text } from '../model/policy'
 import { type DpvNode, type DpvValue, spanFrom, textsFrom } from './dpv-node'
-import { daysFrom } from './duration'
 
 describe('textsFrom', () => {
   it.each<[Text | undefined, string | undefined, readonly DpvValue[]]>([

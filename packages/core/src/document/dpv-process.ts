@@ -1,8 +1,8 @@
+import { retentionFrom } from '../model/duration'
 import type { Category, CategoryKind, Exemption, Service, Tracker } from '../model/policy'
 import type { Regime, Rule } from '../model/regime'
 import { countryFrom } from './dpv-country'
 import { addressFrom, type DpvNode, nodeFrom, refTo, spanFrom, textsFrom } from './dpv-node'
-import { retentionFrom } from './duration'
 import { lineIn } from './wording'
 
 /** What every process is written by. */

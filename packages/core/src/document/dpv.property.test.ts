@@ -6,6 +6,7 @@ import { type Category, ID, type Service, type Text } from '../model/policy'
 import { california } from '../regimes/california'
 import { eea } from '../regimes/eea'
 import { france } from '../regimes/france'
+import { italy } from '../regimes/italy'
 import { uk } from '../regimes/uk'
 import { type DpvDocument, type DpvOptions, dpvFrom } from './dpv'
 import known from './dpv-terms.json'
@@ -53,6 +54,7 @@ const services = fc.record(
   },
   { requiredKeys: ['provider', 'function', 'trackers'] },
 )
+const OBJECTING = { ...uk, rules: { ...uk.rules, statistics: 'object' } } as const
 const kinds = fc.constantFrom('necessary', 'functional', 'statistics', 'advertising', undefined)
 const ids = fc.stringMatching(ID).filter((id) => !(id in { services: 0 }))
 const policies = fc
@@ -77,7 +79,8 @@ const policies = fc
   )
 const options: fc.Arbitrary<DpvOptions> = fc.record(
   {
-    regime: fc.constantFrom(eea, france, uk, california),
+    // Laws that ask, exempt, let visitors object to what is claimed and to a whole kind, and allow.
+    regime: fc.constantFrom(eea, italy, france, OBJECTING, california),
     locale: fc.constantFrom('en', 'no tag'),
     title: texts,
     url: fc.oneof(hostile, fc.webUrl()),

@@ -6,6 +6,7 @@ import type { Regime, Rule } from '../model/regime'
 import { california } from '../regimes/california'
 import { eea } from '../regimes/eea'
 import { france } from '../regimes/france'
+import { italy } from '../regimes/italy'
 import { uk } from '../regimes/uk'
 import { type DpvOptions, dpvFrom } from './dpv'
 import type { DpvNode, DpvValue } from './dpv-node'
@@ -221,12 +222,12 @@ describe('dpvFrom', () => {
     ],
     [
       'what is exempt and not necessary',
-      france,
+      italy,
       'statistics',
       'anonymised-statistics',
       {
         '@type': 'dpv:LegalBasis',
-        'dct:source': france.exemptions['anonymised-statistics']?.source as string,
+        'dct:source': italy.exemptions['anonymised-statistics']?.source as string,
       },
       undefined,
       undefined,
@@ -245,7 +246,7 @@ describe('dpvFrom', () => {
     ],
     [
       'what a visitor can object to, with no source of its own',
-      uk,
+      { ...uk, rules: { ...uk.rules, functional: 'object' } },
       'functional',
       undefined,
       undefined,

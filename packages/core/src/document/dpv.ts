@@ -1,6 +1,6 @@
 import type { Category, Kept, Policy, Text } from '../model/policy'
 import type { Regime } from '../model/regime'
-import { ruleOf } from '../model/rule-of'
+import { termsOf } from '../model/rule-of'
 import { addressFrom, type DpvNode, type DpvValue, nodeFrom, textsFrom, typed } from './dpv-node'
 import { processFrom, purposeFrom, type RuledService } from './dpv-process'
 import { withOwnRow } from './own-row'
@@ -105,7 +105,7 @@ function ruledIn({ categories, services }: Policy, regime: Regime): readonly Rul
   return services.map((service) => {
     const kind = kinds.get(service.category)
     const claim = service.exemption ?? (kind === 'necessary' ? kind : undefined)
-    return { ...service, claim, ...ruleOf(regime, kind ?? 'other', service.exemption) }
+    return { ...service, claim, ...termsOf(regime, kind, service) }
   })
 }
 

@@ -27,6 +27,8 @@ function blockIn(block: Block): string {
       return tableIn(block)
     case 'list':
       return block.lines.map((line) => `- ${lineIn(line)}`).join('\n')
+    case 'answer':
+      return block.lines.map(lineIn).join('\\\n')
     case 'definitions':
       return block.items
         .map(({ term, lines }) => `- **${escaped(term)}**\\\n  ${lines.map(lineIn).join(' ')}`)

@@ -1,6 +1,7 @@
+import { daysKept } from '../model/days-kept'
+import { retentionFrom } from '../model/duration'
 import type { Kept, Policy, Service, Tracker } from '../model/policy'
 import type { Regime } from '../model/regime'
-import { retentionFrom } from './duration'
 import type { PolicyMessages } from './policy-messages'
 
 /** The id of the service that keeps the choice, where the policy declares none. */
@@ -14,16 +15,15 @@ const NECESSARY = 'necessary'
  */
 export function withOwnRow(
   policy: Policy,
-  { lifetime }: Regime,
+  regime: Regime,
   keptIn: readonly Kept[],
   { own, party, types }: PolicyMessages,
 ): Policy {
-  const [longest = 0] = Object.values(lifetime).sort((one, other) => other - one)
   const facts = keptIn.map(({ name, storage = 'cookie' }) => ({
     name,
     storage,
     party: 'first' as const,
-    retention: storage === 'session' ? 'session' : retentionFrom(longest),
+    retention: storage === 'session' ? 'session' : retentionFrom(daysKept(regime)),
   }))
   const missing = new Set(facts)
   const corrected = (tracker: Tracker): Tracker => {

@@ -21,6 +21,8 @@ function blockIn(block: Block): string {
       return tableIn(block)
     case 'list':
       return block.lines.map((line) => `* ${wordsOf(line)}${addressIn(line)}`).join('\n')
+    case 'answer':
+      return block.lines.map(wordsOf).join('\n')
     case 'definitions':
       return block.items
         .map(({ term, lines }) => `* ${term}\n  ${lines.map(wordsOf).join(' ')}`)

@@ -45,8 +45,8 @@ export interface Column {
 /** What a section is made of. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly line: Line }
-  /** What the visitor answered to the category. */
-  | { readonly kind: 'answer'; readonly line: Line }
+  /** How the category stands for the visitor; a line for each status, where its services differ. */
+  | { readonly kind: 'answer'; readonly lines: readonly Line[] }
   | { readonly kind: 'list'; readonly lines: readonly Line[] }
   | {
       readonly kind: 'definitions'

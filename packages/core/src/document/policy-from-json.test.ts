@@ -34,7 +34,7 @@ function errorOf(run: () => unknown): ConsentError {
 type Row = readonly [path: string, message: string, json: unknown]
 
 const KEYS_OF_A_SERVICE =
-  '"id", "category", "provider", "function", "trackers", "location", "exemption", "hosts", "transfers", "scripts", "vendor"'
+  '"id", "category", "provider", "function", "trackers", "role", "location", "exemption", "hosts", "transfers", "scripts", "vendor", "dataRetention", "revision"'
 
 const WRONG_KIND: readonly Row[] = [
   ['policy', 'is null. Write an object with "categories", "services".', null],
@@ -156,12 +156,12 @@ const UNKNOWN_KEY: readonly Row[] = [
   ],
   [
     '__proto__',
-    'is unknown. Remove it: the keys here are "categories", "services", "$schema", "notice".',
+    'is unknown. Remove it: the keys here are "categories", "services", "$schema", "notice", "rejectAllObjects".',
     '{"__proto__": {}, "categories": [], "services": []}',
   ],
   [
     'constructor',
-    'is unknown. Remove it: the keys here are "categories", "services", "$schema", "notice".',
+    'is unknown. Remove it: the keys here are "categories", "services", "$schema", "notice", "rejectAllObjects".',
     '{"constructor": {}, "categories": [], "services": []}',
   ],
 ]

@@ -1,4 +1,4 @@
-import { definePolicy } from '../model/define-policy'
+import { definePolicy, RETENTION } from '../model/define-policy'
 import type { Category, Notice, Policy, Service, Tracker } from '../model/policy'
 import { repeatedKeyIn } from './repeated-key'
 import {
@@ -86,13 +86,21 @@ const nameShape: Shape = (found, path) => {
   if (isObject(found)) prefixShape(found, path)
 }
 
+const anyTruth: Shape = (found, path) =>
+  insist(typeof found === 'boolean', found, path, 'true or false')
+
+const count: Shape = (found, path) =>
+  insist(Number.isSafeInteger(found) && Number(found) >= 0, found, path, 'a whole number: 1')
+
+const duration: Shape = matching(RETENTION, 'a duration: "P25M"')
+
 const trackerShape: Shape = (found, path) =>
   objectOf<Tracker>(
     { name: declared(nameShape), purpose: declared(textShape), retention: declared(anyText) },
     {
       storage: oneOf('cookie', 'local', 'session', 'indexeddb', 'cache'),
       party: oneOf('first', 'third'),
-      httpOnly: (own, at) => insist(typeof own === 'boolean', own, at, 'true or false'),
+      httpOnly: anyTruth,
     },
   )(found, path)
 
@@ -102,6 +110,7 @@ const categoryShape: Shape = (found, path) =>
     {
       kind: oneOf('necessary', 'functional', 'statistics', 'advertising'),
       description: textShape,
+      revision: count,
     },
   )(found, path)
 
@@ -115,12 +124,15 @@ const serviceShape: Shape = (found, path) =>
       trackers: listOf(trackerShape),
     },
     {
+      role: oneOf('processor', 'controller'),
       location: listOf(oneOf('front-office', 'back-office')),
       exemption: oneOf('necessary', 'anonymised-statistics'),
       hosts: listOf(matching(HOST, 'a host in small letters: "cdn.example.com", "*.example.com"')),
       transfers: listOf(matching(COUNTRY, 'a country by its two letters: "US"')),
       scripts: listOf(filledText),
       vendor: filledText,
+      dataRetention: duration,
+      revision: count,
     },
   )(found, path)
 
@@ -128,6 +140,8 @@ const noticeShape: Shape = (found, path) =>
   objectOf<Notice>(
     { site: textShape },
     {
+      controller: textShape,
+      page: textShape,
       contact: textShape,
       version: filledText,
       date: matching(DATE, 'a day: "2026-11-24"'),
@@ -137,5 +151,5 @@ const noticeShape: Shape = (found, path) =>
 const policyShape: Shape = (found, path) =>
   objectOf<Policy & { readonly $schema?: string }>(
     { categories: listOf(categoryShape), services: listOf(serviceShape) },
-    { $schema: anyText, notice: noticeShape },
+    { $schema: anyText, notice: noticeShape, rejectAllObjects: anyTruth },
   )(found, path)

@@ -2,8 +2,10 @@
 export interface TrackerMessages {
   /** BCP 47 tag: chooses among the policy's own texts, and the formats of `Intl`. */
   readonly locale: string
-  /** Before a name of which only the beginning is known. */
+  /** Before a cookie's name of which only the beginning is known. */
   readonly prefix: string
+  /** The same before a key in other storage. */
+  readonly prefixKey: string
   readonly session: string
 }
 
@@ -13,6 +15,8 @@ export interface PolicyMessages extends TrackerMessages {
   readonly title: string
   /** What the page is about; `{site}` is filled in. */
   readonly intro: string
+  /** Who answers for the site; `{controller}` is filled in. */
+  readonly controller: string
   /** What a cookie is, and that other storage counts as one: a paragraph each. */
   readonly what: { readonly title: string; readonly text: readonly string[] }
   readonly types: {
@@ -22,7 +26,7 @@ export interface PolicyMessages extends TrackerMessages {
     readonly firstParty: TypeMessages
     readonly thirdParty: TypeMessages
   }
-  /** What a kind of cookie means for consent where the visitor is. */
+  /** What a kind of cookie means for consent where the visitor is; in `objection`, `{change}` says where to object. */
   readonly consequence: {
     readonly none: string
     readonly anonymous: string
@@ -60,13 +64,16 @@ export interface PolicyMessages extends TrackerMessages {
     readonly objection: string
     readonly untilRefused: string
   }
-  /** What the visitor answered to a category. */
+  /** How services stand for this visitor. Where they differ in a category, `each` names them: `{status}`, `{names}`. */
   readonly answer: {
     readonly allowed: string
     readonly refused: string
-    readonly partly: string
+    readonly withdrawn: string
     readonly none: string
     readonly exempt: string
+    readonly unrefused: string
+    readonly objectable: string
+    readonly each: string
   }
   readonly choice: { readonly title: string; readonly text: string; readonly change: string }
   /** What keeps the visitor's choice, and what for: a row of its own. */

@@ -37,9 +37,12 @@ const POLICY = {
   notice: 'may',
   categories: 'must',
   services: 'must',
+  rejectAllObjects: 'may',
 } satisfies Told<Policy & { readonly $schema?: string }>
 const NOTICE = {
   site: 'must',
+  controller: 'may',
+  page: 'may',
   contact: 'may',
   version: 'may',
   date: 'may',
@@ -49,12 +52,14 @@ const CATEGORY = {
   kind: 'may',
   label: 'must',
   description: 'may',
+  revision: 'may',
 } satisfies Told<Category>
 const SERVICE = {
   id: 'must',
   category: 'must',
   provider: 'must',
   function: 'must',
+  role: 'may',
   location: 'may',
   exemption: 'may',
   trackers: 'must',
@@ -62,6 +67,8 @@ const SERVICE = {
   transfers: 'may',
   scripts: 'may',
   vendor: 'may',
+  dataRetention: 'may',
+  revision: 'may',
 } satisfies Told<Service>
 const TRACKER = {
   name: 'must',
@@ -322,8 +329,9 @@ describe('the schema and policyFromJson', () => {
     const door: Readonly<Record<string, unknown>> = await import(`../vendors/${vendor}.ts`)
     const services = Object.entries(door)
       .filter(([name]) => name.endsWith('Service'))
-      .map(([, own]) => ({ ...(own as ReadyService), id: 'vendor', category: 'all' }) as const)
-    const policy = definePolicy({ categories: [{ id: 'all', label: 'All' }], services })
+      .map(([id, own]) => ({ ...(own as ReadyService), id, category: 'all' }) as const)
+    const categories = [{ id: 'all', kind: 'statistics', label: 'All' }] as const
+    const policy = definePolicy({ categories, services })
     const json = JSON.stringify(policy)
     expect(accepts(JSON.parse(json))).toBe(true)
     expect(policyFromJson(json)).toEqual(policy)

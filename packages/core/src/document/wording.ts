@@ -1,5 +1,5 @@
+import { durationFrom } from '../model/duration'
 import { type Location, type Retention, type Text, type Tracker, textIn } from '../model/policy'
-import { durationFrom } from './duration'
 import type { PolicyMessages, TrackerMessages } from './policy-messages'
 
 /** A text with its values: `{provider}` becomes what `values.provider` says. */
@@ -17,9 +17,18 @@ export function retentionIn(retention: Retention, { locale, session }: TrackerMe
     .join(' ')
 }
 
-/** A tracker's name, or "any cookie starting with …". */
-export function nameIn({ name }: Pick<Tracker, 'name'>, { prefix }: TrackerMessages): string {
-  return typeof name === 'string' ? name : `${prefix} ${name.prefix}`
+/** A tracker's name, or "any cookie starting with …", "any key starting with …". */
+export function nameIn(tracker: Pick<Tracker, 'name' | 'storage'>, words: TrackerMessages): string {
+  const { name } = tracker
+  return typeof name === 'string' ? name : `${prefixIn(tracker, words)} ${name.prefix}`
+}
+
+/** What stands before a name of which only the beginning is known: a cookie's, or a key's of other storage. */
+export function prefixIn(
+  { storage = 'cookie' }: Pick<Tracker, 'storage'>,
+  { prefix, prefixKey }: TrackerMessages,
+): string {
+  return storage === 'cookie' ? prefix : prefixKey
 }
 
 /** The part of the site in brackets, after what works there; empty where none is named. */

@@ -1,5 +1,15 @@
-/** How an answer was given; `signal` is the browser's own, kept because its absence later is no consent. */
-export type Method = 'accept' | 'reject' | 'choose' | 'withdraw' | 'signal' | 'clear'
+/**
+ * How an answer was given; `signal` is the browser's own, kept because its absence later is no consent, and `acknowledge` is
+ * none: a notice was read.
+ */
+export type Method =
+  | 'accept'
+  | 'acknowledge'
+  | 'reject'
+  | 'choose'
+  | 'withdraw'
+  | 'signal'
+  | 'clear'
 
 /** When something was answered, by the clock and in order. */
 export interface Stamp {
@@ -20,6 +30,8 @@ export interface Answer extends Stamp {
   readonly gpc?: true
   /** What the visitor was told of a service that they granted: `toldOf` of that day. */
   readonly told?: number
+  /** Whether this refusal took back a grant. */
+  readonly withdrawn?: true
 }
 
 /**
@@ -41,6 +53,10 @@ interface Notes {
   readonly cleared?: number | undefined
   /** Something was answered over what could not be read: what that said is not known any more. */
   readonly lost?: number | undefined
+  /** The visitor was told of what runs until they refuse, and went on. */
+  readonly informed?: number | undefined
+  /** Something was refused where the law allows until refused: that is kept as long as a browser keeps anything. */
+  readonly lasting?: number | undefined
 }
 
 /** Answers by category; `services` holds those that differ from their category's. */

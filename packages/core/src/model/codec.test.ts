@@ -16,28 +16,40 @@ const choice: fc.Arbitrary<Choice> = fc
   .record({
     stamps: fc.uniqueArray(stamp, { minLength: 1, maxLength: 4, selector: orderOf }),
     gpc: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
-    method: fc.constantFrom<Method>('accept', 'reject', 'choose', 'withdraw', 'signal', 'clear'),
+    method: fc.constantFrom<Method>(
+      'accept',
+      'acknowledge',
+      'reject',
+      'choose',
+      'withdraw',
+      'signal',
+      'clear',
+    ),
     answers: fc.dictionary(
       id,
       fc.record({
         date: fc.nat(3),
         granted: fc.boolean(),
         told: fc.option(fc.integer({ min: 1, max: 1e10 })),
+        withdrawn: fc.boolean(),
       }),
     ),
     cleared: fc.option(seconds),
+    informed: fc.option(seconds),
+    lasting: fc.option(seconds),
     lost: fc.option(seconds),
   })
-  .map(({ stamps, gpc, method, answers, cleared, lost }) => {
+  .map(({ stamps, gpc, method, answers, cleared, informed, lasting, lost }) => {
     const dates = stamps.toSorted((a, b) => orderOf(b) - orderOf(a))
     const [head] = dates as [Stamp]
-    const entries = Object.entries(answers).map(([name, { date, granted, told }]) => {
+    const entries = Object.entries(answers).map(([name, { date, granted, told, withdrawn }]) => {
       const at = date % dates.length
       const answer: Answer = {
         granted,
         ...(dates[at] as Stamp),
         ...(gpc[at] && { gpc: true }),
         ...(granted && told && { told }),
+        ...(!granted && withdrawn && { withdrawn }),
       }
       return [name, answer] as const
     })
@@ -53,6 +65,8 @@ const choice: fc.Arbitrary<Choice> = fc
       answers: Object.fromEntries(entries),
       signalled: signalled > 0 ? signalled : undefined,
       cleared: before(cleared),
+      informed: before(informed),
+      lasting: before(lasting),
       lost: before(lost),
     }
   })
@@ -150,7 +164,11 @@ describe('the codec', () => {
     '1.accept.~t4k2s0.statistics$',
     '1.accept.0~t4k2s0.statistics$',
     '1.accept..t3k2s0.~t4k2s0$',
-    '1.accept...t3k2s0.t3k2s0~t4k2s0$',
+    '1.accept.....t3k2s0.t3k2s0~t4k2s0$',
+    '1.accept....t5k2s0~t4k2s0$',
+    '1.accept~t4k2s0.--map$',
+    '1.accept~t4k2s0.-map:1$',
+    '1.accept~t4k2s0.!-map$',
     '1.accept.t3k2s0-0~t4k2s0$',
     '1.accept.t3k2s0-1-1~t4k2s0$',
     '1.acceptt3k2s0~t4k2s0$',

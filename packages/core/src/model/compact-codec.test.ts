@@ -277,7 +277,10 @@ describe('the short text', () => {
           short = codec.shorten(answered(codec.restore(short)))
           const says = (own: string) => {
             const permissions = resolve(policy, eu, decodeChoice(own), 'absent', at)
-            return Object.entries(permissions).map(([id, { because }]) => [id, because])
+            // A group tells refusals only: not which of them took back a grant.
+            const reasonOf = ({ because }: Permission): string =>
+              because === 'withdrawn' ? 'denied' : because
+            return Object.entries(permissions).map(([id, own]) => [id, reasonOf(own)])
           }
           expect(says(codec.restore(short))).toEqual(says(text))
         }

@@ -2,7 +2,7 @@ import { type Answer, type Choice, orderOf, type Stamp } from './choice'
 import { decodeChoice, encodeChoice, stampFrom, stampText } from './codec'
 import { type Member, type Members, membersOf, PRINT, printOf } from './compact-members'
 import { hashOf } from './hash'
-import type { Policy } from './policy'
+import { byId, type Policy, type Service } from './policy'
 import { toldOf } from './told'
 
 /** A text of up to so many characters stays as it is, for people to read. */
@@ -35,8 +35,10 @@ export interface CompactCodec {
 }
 
 /** The codec for a policy, in which two ids of one hash are told apart by standing in no group. */
-export function compactCodec({ services }: Policy): CompactCodec {
-  const members = membersOf(services.map((service) => ({ id: service.id, told: toldOf(service) })))
+export function compactCodec({ categories, services }: Policy): CompactCodec {
+  const declared = byId(categories)
+  const told = (service: Service): number => toldOf(service, declared.get(service.category))
+  const members = membersOf(services.map((own) => ({ id: own.id, told: told(own) })))
   return {
     shorten(text) {
       const choice = text.length > READABLE ? decodeChoice(text) : null

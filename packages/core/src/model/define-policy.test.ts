@@ -168,6 +168,11 @@ describe('definePolicy', () => {
         services: [{ ...service, trackers: [{ ...tracker, retention }] }],
       },
     ]),
+    [
+      'invalid-retention',
+      'services[0].dataRetention',
+      { categories: [statistics], services: [{ ...service, dataRetention: 'two years' }] },
+    ],
     ...['1a', 'a b', 'a.b', '', 'é', 'services', 'constructor', '__proto__'].map(
       (id): [string, string, unknown] => [
         'invalid-id',

@@ -6,6 +6,7 @@ import {
   ID,
   type Notice,
   type Policy,
+  type Retention,
   type Tracker,
 } from './policy'
 
@@ -52,30 +53,33 @@ export function definePolicy<const C extends string, const S extends string>(pol
   policy.categories.forEach((category, i) => {
     add(category.id, `categories[${i}].id`, category)
   })
-  policy.services.forEach(({ id, category: name, exemption, trackers, scripts }, i) => {
-    const path = `services[${i}].`
-    const category = seen.get(name)
-    check(
-      category,
-      'unknown-category',
-      `${path}category`,
-      `"${name}" is unknown. Add it to categories.`,
-    )
-    check(
-      !exemption || KIND_OF[exemption] === category?.kind,
-      'exemption-not-allowed',
-      `${path}exemption`,
-      `cannot hold in "${name}". Remove it, or give that a kind.`,
-    )
-    add(id, `${path}id`, null)
-    trackers.forEach((tracker, k) => {
-      checkTracker(tracker, `${path}trackers[${k}].`)
-    })
-    scripts?.forEach((own, k) => {
-      const at = `${path}scripts[${k}]`
-      check(SCRIPT.test(own), 'invalid-address', at, 'is no address. Write "/…", or "https://…".')
-    })
-  })
+  policy.services.forEach(
+    ({ id, category: name, exemption, trackers, scripts, dataRetention }, i) => {
+      const path = `services[${i}].`
+      const category = seen.get(name)
+      check(
+        category,
+        'unknown-category',
+        `${path}category`,
+        `"${name}" is unknown. Add it to categories.`,
+      )
+      check(
+        !exemption || KIND_OF[exemption] === category?.kind,
+        'exemption-not-allowed',
+        `${path}exemption`,
+        `cannot hold in "${name}". Remove it, or give that a kind.`,
+      )
+      add(id, `${path}id`, null)
+      trackers.forEach((tracker, k) => {
+        checkTracker(tracker, `${path}trackers[${k}].`)
+      })
+      checkRetention(dataRetention ?? 'session', `${path}dataRetention`)
+      scripts?.forEach((own, k) => {
+        const at = `${path}scripts[${k}]`
+        check(SCRIPT.test(own), 'invalid-address', at, 'is no address. Write "/…", or "https://…".')
+      })
+    },
+  )
   return policy
 }
 
@@ -88,10 +92,10 @@ function checkTracker({ name, purpose, retention }: Tracker, path: string): void
   for (const [key, value] of Object.entries(told)) {
     check(value, 'tracker-incomplete', path + key, 'is missing. Declare it.')
   }
-  check(
-    RETENTION.test(retention),
-    'invalid-retention',
-    `${path}retention`,
-    'is no duration. Write "session", or "P6M".',
-  )
+  checkRetention(retention, `${path}retention`)
+}
+
+function checkRetention(retention: Retention, path: string): void {
+  const message = 'is no duration. Write "session", or "P6M".'
+  check(RETENTION.test(retention), 'invalid-retention', path, message)
 }

@@ -2,6 +2,7 @@
 export type ConsentErrorCode =
   | 'dark-pattern'
   | 'duplicate-id'
+  | 'exemption-condition'
   | 'exemption-not-allowed'
   | 'invalid-address'
   | 'invalid-id'
@@ -12,7 +13,6 @@ export type ConsentErrorCode =
   | 'missing-provider'
   | 'not-allowed'
   | 'not-inert'
-  | 'retention-too-long'
   | 'storage-refused'
   | 'tracker-incomplete'
   | 'undeclared'

@@ -8,7 +8,10 @@ import { unlessSame } from './unless-same'
  */
 export function joinChoices(a: Choice | null, b: Choice): Choice {
   if (!a || a === b) return b
-  const noted = (note: 'cleared' | 'lost' | 'signalled', after = 0): number | undefined => {
+  const noted = (
+    note: 'cleared' | 'informed' | 'lasting' | 'lost' | 'signalled',
+    after = 0,
+  ): number | undefined => {
     const order = laterOf(a[note], b[note])
     return order < after ? undefined : order || undefined
   }
@@ -24,6 +27,8 @@ export function joinChoices(a: Choice | null, b: Choice): Choice {
     ...(isLater(a, b) ? a : b),
     answers: unlessSame(a.answers, answers),
     cleared,
+    informed: noted('informed', cleared),
+    lasting: noted('lasting', cleared),
     lost: noted('lost', cleared),
     signalled: noted('signalled', cleared),
   })
@@ -34,9 +39,9 @@ function isLater(a: Ranked, b: Ranked): boolean {
   return (orderOf(a) - orderOf(b) || (rankOf(a) >= rankOf(b) ? 1 : -1)) > 0
 }
 
-type Ranked = Stamp & Partial<Pick<Answer, 'granted' | 'gpc' | 'told'> & Pick<Choice, 'method'>>
+type Ranked = Stamp & Partial<Omit<Answer, keyof Stamp> & Pick<Choice, 'method'>>
 
 /** As it happens, the ways to answer take the more back the later they are in the alphabet. */
-function rankOf({ granted, method, decidedAt, gpc, told }: Ranked): string {
-  return JSON.stringify([!granted, method, decidedAt, gpc, told])
+function rankOf({ granted, method, decidedAt, gpc, told, withdrawn }: Ranked): string {
+  return JSON.stringify([!granted, method, decidedAt, gpc, told, withdrawn])
 }

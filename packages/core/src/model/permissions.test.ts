@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { eu } from '../regimes/eu'
+import { eu as union } from '../regimes/eu'
 import type { Answer, Choice } from './choice'
 import { definePolicy } from './define-policy'
 import { type Permission, resolve } from './permissions'
 import type { Regime } from './regime'
+import type { Signal } from './signal'
 
 const policy = definePolicy({
   categories: [
@@ -38,6 +39,14 @@ const policy = definePolicy({
   ],
 })
 const DAY = 864e5
+/** Where anonymous measurement is exempt, without an objection. */
+const eu: Regime = {
+  ...union,
+  exemptions: {
+    ...union.exemptions,
+    'anonymised-statistics': { rule: 'exempt', source: 'CNIL, guidelines 2020-091, article 5' },
+  },
+}
 const NOW = Date.UTC(2026, 9, 1)
 const ASKED = ['statistics', 'matomo', 'media', 'map', 'video', 'empty'] as const
 const germany: Regime = {
@@ -77,11 +86,11 @@ describe('resolve', () => {
     ['video', choice({ media: true, map: true }), 'undecided'],
     ['video', choice({ media: false, map: false }), 'denied'],
     ['media', choice({ map: true }), 'undecided'],
-    // CNIL 2020-092, §36: six months for either answer, counted from the day it was made.
+    // CNIL 2020-092, points 38 and 39: six months for either answer, counted from the day it was made.
     ['matomo', choice({ matomo: true }, 182.9), 'granted'],
-    ['matomo', choice({ matomo: true }, 183), 'expired'],
-    ['matomo', choice({ matomo: false }, 183), 'expired'],
-    ['matomo', choice({ statistics: false }, 183), 'expired'],
+    ['matomo', choice({ matomo: true }, 184), 'expired'],
+    ['matomo', choice({ matomo: false }, 184), 'expired'],
+    ['matomo', choice({ statistics: false }, 184), 'expired'],
     // A clock that was put right costs nobody a choice; a grant in the future is not valid, a refusal holds.
     ['matomo', choice({ matomo: true }, -0.003), 'granted'],
     ['matomo', choice({ matomo: true }, -1), 'undecided'],
@@ -99,6 +108,21 @@ describe('resolve', () => {
     },
   )
 
+  it('takes a grant of what changed since for none: asked about where one asks, and else as without an answer', () => {
+    const made = choice({ map: true })
+    const answer = { ...(made.answers.map as Answer), told: 1 }
+    const stale: Choice = { ...made, answers: { map: answer } }
+    expect(reasonOf('map', stale)).toBe('changed')
+    const optOut: Regime = {
+      ...eu,
+      rules: { ...eu.rules, other: 'allow' },
+      gpc: { denies: ['other'], overridable: true },
+    }
+    expect(reasonOf('map', stale, optOut)).toBe('unrefused')
+    const under: Choice = { ...stale, answers: { map: { ...answer, gpc: true } } }
+    expect(resolve(policy, optOut, under, 'present', NOW).map.because).toBe('signal')
+  })
+
   it('gives the facts with the reason', () => {
     const made = choice({ matomo: true })
     expect(resolve(policy, eu, made, 'absent', NOW)).toMatchObject({
@@ -113,7 +137,7 @@ describe('resolve', () => {
         allowed: true,
         because: 'granted',
         decidedAt: made.decidedAt,
-        expiresAt: made.decidedAt + 183 * DAY,
+        expiresAt: made.decidedAt + 184 * DAY,
       },
     })
   })
@@ -148,7 +172,7 @@ describe('resolve', () => {
       allowed: false,
       because: 'denied',
       decidedAt,
-      expiresAt: decidedAt + 183 * DAY,
+      expiresAt: decidedAt + 184 * DAY,
     })
     const optOut: Regime = { ...eu, rules: { ...eu.rules, other: 'allow' } }
     expect(resolve(policy, optOut, refused, 'absent', NOW).map).toMatchObject({ expiresAt: null })
@@ -187,11 +211,69 @@ describe('resolve', () => {
           expect(allowed).toBe(because === 'granted')
           if (!allowed) continue
           expect(made.answers[id]?.granted).toBe(true)
-          expect(made.answers[id]?.decidedAt).toBeGreaterThan(NOW - 183 * DAY)
+          expect(made.answers[id]?.decidedAt).toBeGreaterThan(NOW - 184 * DAY)
           expect(made.answers[id]?.decidedAt).toBeLessThanOrEqual(NOW + 3e5)
         }
       }),
       { numRuns: 2000 },
     )
+  })
+})
+
+describe('the role of a provider', () => {
+  const service = <C extends string>(id: string, category: C, more: object = {}) => ({
+    id,
+    category,
+    provider: 'P',
+    function: 'F',
+    trackers: [],
+    ...more,
+  })
+  const shop = definePolicy({
+    categories: [
+      { id: 'statistics', kind: 'statistics', label: 'Statistics' },
+      { id: 'own', kind: 'statistics', label: 'Own statistics' },
+      { id: 'necessary', kind: 'necessary', label: 'Necessary' },
+    ],
+    services: [
+      service('shared', 'statistics'),
+      service('helper', 'statistics', { role: 'processor' }),
+      service('counter', 'own', { role: 'processor' }),
+      service('login', 'necessary', { role: 'controller' }),
+    ],
+  })
+  const reasons = (regime: Regime, made: Choice | null = null, gpc: Signal = 'absent') =>
+    Object.fromEntries(
+      Object.entries(resolve(shop, regime, made, gpc, NOW)).map(([id, own]) => [id, own.because]),
+    )
+  const milder: Regime = { ...eu, processorRules: { statistics: 'object' } }
+
+  it('makes the milder rule hold for who acts for the site only, and the stricter for a category of both', () => {
+    expect(reasons(milder)).toEqual({
+      shared: 'undecided',
+      helper: 'unrefused',
+      counter: 'unrefused',
+      statistics: 'undecided',
+      own: 'unrefused',
+      login: 'exempt',
+      necessary: 'exempt',
+    })
+  })
+
+  it('lets a signal that stops controllers stop every other provider, and never what is exempt', () => {
+    const sale: Regime = {
+      ...eu,
+      rules: { ...eu.rules, statistics: 'allow' },
+      gpc: { denies: ['advertising'], deniesControllers: true, overridable: true },
+    }
+    expect(reasons(sale, null, 'present')).toEqual({
+      shared: 'signal',
+      helper: 'unrefused',
+      counter: 'unrefused',
+      statistics: 'signal',
+      own: 'unrefused',
+      login: 'exempt',
+      necessary: 'exempt',
+    })
   })
 })

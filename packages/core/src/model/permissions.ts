@@ -1,9 +1,9 @@
 import { type Answer, type Choice, isPast, orderOf } from './choice'
-import type { CategoryKind, Exemption, Policy, Service } from './policy'
+import { byId, type Category, type Exemption, type Policy, type Service } from './policy'
 import type { Regime, Rule } from './regime'
-import { ruleOf } from './rule-of'
+import { strictestTerms, type Terms, termsOf } from './rule-of'
 import type { Signal } from './signal'
-import { goesBeyond, toldOf } from './told'
+import { goesBeyond, toldOf, toldOfCategory } from './told'
 
 /** One day, in ms. */
 export const DAY = 864e5
@@ -25,10 +25,13 @@ export type Permission =
       readonly decidedAt: number
       readonly expiresAt: number
     }
-  /** `expiresAt` is `null` where nothing need be asked: a refusal does not lapse into a permission there. */
+  /**
+   * It was refused; `withdrawn` where that took back a grant. `expiresAt` is `null` where it does not run out: where
+   * nothing need be asked a refusal does not lapse into a permission.
+   */
   | {
       readonly allowed: false
-      readonly because: 'denied'
+      readonly because: 'denied' | 'withdrawn'
       readonly decidedAt: number
       readonly expiresAt: number | null
     }
@@ -75,27 +78,39 @@ export function resolve<C extends string, S extends string>(
 ): Permissions<C | S> {
   // Without a prototype: an id such as "constructor" finds nothing that was not put in.
   const permissions: Record<string, Permission> = Object.create(null)
+  const categories = byId(policy.categories)
   const facts = { regime, gpc, now, choice, isLost: isLost || choice?.lost !== undefined }
   const answers: Choice['answers'] = choice?.answers ?? {}
-  const kinds = new Map<string, CategoryKind | 'other'>()
-  for (const { id, kind = 'other' } of policy.categories) kinds.set(id, kind)
-  // A category whose services are all exempt is exempt with them.
-  const exemptions = new Map<string, Exemption | undefined>()
-
+  const terms = termsIn(policy, regime)
+  const changed = new Set<string>()
   for (const service of policy.services) {
-    const { id, category, exemption } = service
-    const kind = kinds.get(category) ?? 'other'
-    const permission = servicePermission(facts, kind, service, answers)
-    permissions[id] = permission
-    const isAsked = permission.because !== 'exempt'
-    if (isAsked || !exemptions.has(category)) {
-      exemptions.set(category, isAsked ? undefined : exemption)
-    }
+    const { id, category } = service
+    const own = servicePermission(facts, terms, service, categories.get(category), answers)
+    permissions[id] = own
+    if (own.because === 'changed') changed.add(category)
   }
-  for (const [id, kind] of kinds) {
-    permissions[id] = permissionFor(facts, kind, exemptions.get(id), answers[id])
+  for (const category of policy.categories) {
+    const { id } = category
+    const own = permissionFor(facts, terms.get(id) as Terms, answers[id])
+    // A category stands for its services; one that has none, for what was said of it.
+    const isChanged = changed.has(id) || isStale(toldOfCategory(category), answers[id])
+    permissions[id] = isChanged ? changedFrom(own) : own
   }
   return permissions as Permissions<C | S>
+}
+
+/** What a law asks for each service and category of a policy, by its id; for a category, the strictest of its services. */
+export function termsIn({ categories, services }: Policy, regime: Regime): Map<string, Terms> {
+  const declared = byId(categories)
+  const terms = new Map<string, Terms>()
+  for (const service of services) {
+    const { id, category } = service
+    const own = termsOf(regime, declared.get(category)?.kind, service)
+    terms.set(id, own)
+    terms.set(category, strictestTerms(terms.get(category), own))
+  }
+  for (const { id, kind } of categories) if (!terms.has(id)) terms.set(id, termsOf(regime, kind))
+  return terms
 }
 
 interface Facts {
@@ -108,38 +123,46 @@ interface Facts {
 
 function servicePermission(
   facts: Facts,
-  kind: CategoryKind | 'other',
+  terms: ReadonlyMap<string, Terms>,
   service: Service,
+  declared: Category | undefined,
   answers: Choice['answers'],
 ): Permission {
-  const { id, category, exemption } = service
+  const { id, category } = service
+  const own = terms.get(id) as Terms
   // A refused category covers what joins it later, and what a page granted that knew more of it: a refusal is not asked
   // again because the policy grew.
-  const own = answers[id]
-  const covering = answers[category]
-  const isCovered = covering?.granted === false && !(own && orderOf(own) >= orderOf(covering))
-  const answer = isCovered ? covering : own
-  const permission = permissionFor(facts, kind, exemption, answer)
-  const told = answer?.told
-  if (permission.because !== 'granted' || told === undefined) return permission
-  if (!goesBeyond(toldOf(service), told)) return permission
-  return { allowed: false, because: 'changed', decidedAt: permission.decidedAt }
+  const given = answers[id]
+  // What is objected to by itself is not covered by the refusal of what asks.
+  const covering = own.isApart && !terms.get(category)?.isApart ? undefined : answers[category]
+  const isCovered = covering?.granted === false && !(given && orderOf(given) >= orderOf(covering))
+  const answer = isCovered ? covering : given
+  const permission = permissionFor(facts, own, answer)
+  if (!isStale(toldOf(service, declared), answer)) return permission
+  // Where nothing need be asked, such a grant is as good as none.
+  if (own.rule !== 'ask') return permissionFor(facts, own, answer?.granted ? undefined : answer)
+  return changedFrom(permission)
+}
+
+/** Whether an answer rests on something else than what is told now. */
+function isStale(now: number, answer: Answer | undefined): boolean {
+  return answer?.told !== undefined && goesBeyond(now, answer.told)
+}
+
+function changedFrom(own: Permission): Permission {
+  if (own.because !== 'granted') return own
+  return { allowed: false, because: 'changed', decidedAt: own.decidedAt }
 }
 
 function permissionFor(
   facts: Facts,
-  kind: CategoryKind | 'other',
-  exemption: Exemption | undefined,
+  { rule, source, exemption, isSignalled }: Terms,
   answer: Answer | undefined,
 ): Permission {
-  const { regime } = facts
-  const { rule, source } = ruleOf(regime, kind, exemption)
-  if (rule === 'exempt') {
-    return { allowed: true, because: 'exempt', exemption: exemption ?? 'necessary', source }
-  }
+  if (rule === 'exempt') return { allowed: true, because: 'exempt', exemption, source }
   const answered = answeredPermission(facts, rule, answer)
   if (answered && !answered.allowed) return answered
-  const signal = signalAgainst(facts, kind, answered && answer)
+  const signal = isSignalled ? signalAgainst(facts, answered && answer) : null
   if (signal) return { allowed: false, because: 'signal', signal }
   if (answered) return answered
   if (rule === 'ask') return { allowed: false, because: 'undecided' }
@@ -166,27 +189,26 @@ function answeredPermission(
   if (!granted) {
     return {
       allowed: false,
-      because: 'denied',
+      because: answer.withdrawn ? 'withdrawn' : 'denied',
       decidedAt,
-      expiresAt: rule === 'ask' ? expiresAt : null,
+      expiresAt: rule === 'ask' && Number.isFinite(expiresAt) ? expiresAt : null,
     }
   }
   return isOld ? null : { allowed: true, because: 'granted', decidedAt, expiresAt }
 }
 
 /**
- * The signal, if it denies a kind of category and no express grant beats it: one that was given while the signal was
+ * The signal, if it is there and no express grant beats it: one that was given while the signal was
  * there, or, once the signal is gone, after it was last seen. What cannot be read counts as present.
  * @see 4 CCR 904-3, rule 5.09: the absence of a signal after its presence is no consent
  */
 function signalAgainst(
   { regime, choice, gpc }: Facts,
-  kind: CategoryKind | 'other',
   grant: Answer | null | undefined,
 ): Signal | null {
   const seen = choice?.signalled
   const isHere = gpc !== 'absent'
-  if (!regime.gpc?.denies.includes(kind) || !(isHere || seen !== undefined)) return null
+  if (!regime.gpc || !(isHere || seen !== undefined)) return null
   const isLater = grant?.gpc || (!isHere && grant && orderOf(grant) > (seen as number))
   return isLater && regime.gpc.overridable ? null : gpc
 }

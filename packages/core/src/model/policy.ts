@@ -14,6 +14,14 @@ export type Exemption = 'necessary' | 'anonymised-statistics'
  */
 export type CategoryKind = 'necessary' | 'functional' | 'statistics' | 'advertising'
 
+/**
+ * What a provider is in law for this site: `processor` where it acts for the site only, as the site itself does;
+ * `controller` where it also acts for itself. Several laws turn on it: the exceptions of the United Kingdom, Switzerland,
+ * and what counts as a sale in the United States.
+ * @see GDPR, article 4(7) and (8); Cal. Civ. Code 1798.140(ad) and (ag)
+ */
+export type Role = 'processor' | 'controller'
+
 /** How long a tracker stays: `session`, or an ISO 8601 duration (`P6M`, `P2W`) as the longest time. */
 export type Retention = 'session' | `P${string}`
 
@@ -27,6 +35,12 @@ export interface Category<C extends string = string> {
   readonly kind?: CategoryKind
   readonly label: Text
   readonly description?: Text
+  /**
+   * Raised when its words were changed in substance: whoever agreed to its services is asked again. A corrected word is no
+   * such change, and no program can tell one from the other.
+   * @default 0
+   */
+  readonly revision?: number
 }
 
 /** One cookie or storage key of a service. */
@@ -53,6 +67,8 @@ export interface Service<S extends string = string, C extends string = string> {
   readonly category: C
   /** Who provides it, as the visitor may know them. */
   readonly provider: string
+  /** What the provider is in law for this site; who does not say counts as `controller`. @default 'controller' */
+  readonly role?: Role
   /** What it does on the site. */
   readonly function: Text
   readonly location?: readonly Location[]
@@ -67,6 +83,10 @@ export interface Service<S extends string = string, C extends string = string> {
   readonly scripts?: readonly string[]
   /** The vendor that it is, by the name of its door, `@assent/core/vendors/<name>`. */
   readonly vendor?: string
+  /** How long the data is kept that it collects, as an ISO 8601 duration. @default unknown */
+  readonly dataRetention?: Retention
+  /** Raised when what it does changed in substance: whoever agreed to it is asked again. @default 0 */
+  readonly revision?: number
 }
 
 /** A service that a vendor's door offers: a policy gives it an id and a category. */
@@ -76,10 +96,17 @@ export type ReadyService = Omit<Service, 'id' | 'category'>
 export interface Notice {
   /** The site's name, or its host, as the visitor may know it. */
   readonly site: Text
+  /** Who answers for it in law: a person, a company, an authority. GDPR, article 13(1)(a). @default `site` */
+  readonly controller?: Text
+  /** Where the cookie policy stands, as an address or a path of this site: `/cookies`, one per language if need be. */
+  readonly page?: Text
   /** Where questions go: an address of e-mail, of a page, or words. */
   readonly contact?: Text
   readonly version?: string
-  /** The day of the version, as an ISO 8601 date: `2026-11-24`. */
+  /**
+   * The day of the version, as an ISO 8601 date: `2026-11-24`. Who was told before that day of what runs until they refuse
+   * is told again.
+   */
   readonly date?: string
 }
 
@@ -88,6 +115,18 @@ export interface Policy<C extends string = string, S extends string = string> {
   readonly notice?: Notice
   readonly categories: readonly Category<C>[]
   readonly services: readonly Service<S, C>[]
+  /**
+   * Whether "Reject all" also objects to measurement that needs no consent. An exemption lets a site measure those who
+   * refuse, too; the views say in a clause what goes on, and where to object.
+   * @see CNIL, guidelines 2020-091, article 5
+   * @default false
+   */
+  readonly rejectAllObjects?: boolean
+}
+
+/** Categories or services by their ids. */
+export function byId<T extends { readonly id: string }>(all: readonly T[]): Map<string, T> {
+  return new Map(all.map((own) => [own.id, own]))
 }
 
 /** What an id looks like: fit for a cookie, an attribute and a property. */

@@ -69,15 +69,15 @@ describe('newSince', () => {
   it('names the categories and services that joined, and when the visitor chose', () => {
     expect(newSince(readAt(1), AT + DAY)).toEqual({
       since: AT,
-      categories: ['ads'],
+      categories: ['media', 'ads'],
       services: ['video', 'pixel'],
     })
   })
 
   it('names nothing where everything is asked about: the answers ran out too', () => {
-    const old = readAt(183)
+    const old = readAt(184)
     expect(old.needsAnswer).toBe(true)
-    expect(newSince(old, AT + 183 * DAY)).toBeNull()
+    expect(newSince(old, AT + 184 * DAY)).toBeNull()
   })
 
   it('names nothing where nothing is asked', () => {

@@ -22,6 +22,7 @@ const optOut: Regime = {
   rules: { ...eu.rules, statistics: 'allow', advertising: 'allow' },
   gpc: { denies: ['advertising'], overridable: true },
 }
+const sale: Regime = { ...optOut, gpc: { denies: [], deniesControllers: true, overridable: true } }
 const AT = Date.UTC(2026, 2, 1)
 const after = (regime: Regime, ...events: readonly ConsentEvent[]): Snapshot =>
   events.reduce<Snapshot>(transition, initialSnapshot(policy, regime))
@@ -42,6 +43,11 @@ describe('signalStatus', () => {
     ['honoured', after(optOut, accepted, present)],
     ['overruled', after(optOut, present, accepted)],
     ['not-binding', after(eu, present)],
+    [
+      'overruled',
+      after(sale, present, { ...accepted, method: 'choose', selection: { statistics: true } }),
+    ],
+    ['honoured', after(sale, present)],
   ] as const)('%s', (status, snapshot) => {
     expect(signalStatus(snapshot)).toBe(status)
   })

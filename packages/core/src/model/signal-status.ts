@@ -1,3 +1,4 @@
+import { termsIn } from './permissions'
 import type { Snapshot } from './snapshot'
 
 /**
@@ -12,13 +13,10 @@ export type SignalStatus = 'absent' | 'honoured' | 'overruled' | 'not-binding'
  */
 export function signalStatus({ policy, regime, choice, gpc, permissions }: Snapshot): SignalStatus {
   if (gpc === 'absent' && choice?.signalled === undefined) return 'absent'
-  const denies = regime.gpc?.denies
-  if (!denies) return 'not-binding'
-  const denied = new Set(
-    policy.categories.flatMap(({ id, kind }) => (denies.includes(kind ?? 'other') ? id : [])),
-  )
+  if (!regime.gpc) return 'not-binding'
+  const terms = termsIn(policy, regime)
   const runs = policy.services.some(
-    ({ id, category }) => denied.has(category) && permissions[id]?.because === 'granted',
+    ({ id }) => terms.get(id)?.isSignalled && permissions[id]?.because === 'granted',
   )
   return runs ? 'overruled' : 'honoured'
 }

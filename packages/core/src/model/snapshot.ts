@@ -1,5 +1,5 @@
-import type { Choice } from './choice'
-import type { Permissions } from './permissions'
+import type { Answer, Choice } from './choice'
+import type { Permission, Permissions } from './permissions'
 import type { Policy } from './policy'
 import type { Regime } from './regime'
 import type { Signal } from './signal'
@@ -23,11 +23,33 @@ export interface Snapshot<C extends string = string, S extends string = string> 
   readonly permissions: Permissions<C | S>
   /** Whether the visitor is to be asked: the banner shows. */
   readonly needsAnswer: boolean
+  /** Whether the visitor is to be told, unasked, of what runs until they refuse: the notice shows. */
+  readonly needsNotice: boolean
   readonly preferencesOpen: boolean
+  /**
+   * What became of what the visitor answered on this page: `kept`, or it holds for this `page` only, which storage did not
+   * keep. `null` before an answer, and again once they look at their preferences.
+   */
+  readonly saved: 'kept' | 'page' | null
   /** What the visitor let run until they leave this page. */
   readonly once: readonly string[]
   /** Services whose code was started on this page in a way that cannot be stopped. */
   readonly started: readonly string[]
+}
+
+/**
+ * Whether something in the choice never runs out: a refusal where nothing need be asked, or of what this page does not know; or
+ * that a signal was seen where its absence is no consent.
+ */
+export function lasts({ permissions, choice, regime }: Snapshot): boolean {
+  const own: Readonly<Record<string, Permission>> = permissions
+  const seen = choice?.lasting ?? (regime.gpc && choice?.signalled)
+  const isEndless = ([id, { granted }]: [string, Answer]): boolean => {
+    const permission = own[id]
+    const ends = permission && !('expiresAt' in permission && permission.expiresAt === null)
+    return !granted && !ends
+  }
+  return !!seen || Object.entries(choice?.answers ?? {}).some(isEndless)
 }
 
 /** Services that may not run any more and still do: only a reload of the page ends them. */

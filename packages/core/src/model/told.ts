@@ -1,16 +1,22 @@
 import { hashOf } from './hash'
-import type { Service } from './policy'
+import type { Category, Service } from './policy'
 
-// In one number: the days stand in its last four digits, what they were told of before them.
+// In one number: the days stand in its last four digits, what they were told of before them. A year has twelve months.
 const DAYS = 1e4
-const IN_DAYS: Readonly<Record<string, number>> = { Y: 366, M: 31, W: 7, D: 1, H: 1 / 24 }
+const IN_DAYS: Readonly<Record<string, number>> = { Y: 372, M: 31, W: 7, D: 1, H: 1 / 24 }
 
 /**
- * What a visitor was told of a service that an answer rests on, as one number: its category and provider, and the
- * longest retention of its trackers. A text that was reworded or translated, and an order, change nothing.
- * @see CJEU, C-673/17 Planet49: who, and for how long, is part of what consent is given to
+ * What a visitor was told of a service that an answer rests on, as one number: for what (its category, with its kind), who
+ * gets it (provider, role, hosts, countries), of whom and where things are kept, and the longest retention of its trackers.
+ * A text that was reworded or translated, and an order, change nothing; a `revision` does.
+ * @see CJEU, C-673/17 Planet49: who, and for how long, is part of what consent is given to; GDPR, article 13(1)
  */
-export function toldOf({ category, provider, trackers }: Service): number {
+export function toldOf(service: Service, category?: Category): number {
+  const { provider, role = 'controller', hosts = [], transfers = [], trackers } = service
+  const places = trackers.map(({ party, storage = 'cookie' }) => `${party}-${storage}`)
+  const sets = [hosts, transfers, places].map((own) => [...new Set(own)].sort())
+  const revisions = [category?.revision ?? 0, service.revision ?? 0]
+  const facts = [service.category, category?.kind, provider, role, sets, revisions]
   let longest = 0
   for (const { retention } of trackers) {
     let days = 0
@@ -21,7 +27,12 @@ export function toldOf({ category, provider, trackers }: Service): number {
     }
     if (days > longest) longest = days - (days % 1)
   }
-  return (hashOf(`${category}\n${provider}`) % 1e6) * DAYS + (longest < DAYS ? longest : DAYS - 1)
+  return (hashOf(JSON.stringify(facts)) % 1e6) * DAYS + (longest < DAYS ? longest : DAYS - 1)
+}
+
+/** The same of a category that has no service: what it is for. */
+export function toldOfCategory({ id, kind, revision = 0 }: Category): number {
+  return (hashOf(JSON.stringify([id, kind, revision])) % 1e6) * DAYS
 }
 
 /** Whether what is told now goes beyond what was told then: something else, or for longer. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { california } from '../regimes/california'
+import { eea } from '../regimes/eea'
 import { eu } from '../regimes/eu'
 import { uk } from '../regimes/uk'
 import { type Choice, orderAt } from './choice'
@@ -51,7 +52,7 @@ const event = fc.oneof(
   }),
   fc.record({
     type: fc.constant('chosen'),
-    method: fc.constantFrom('accept', 'reject', 'choose', 'withdraw', 'signal'),
+    method: fc.constantFrom('accept', 'acknowledge', 'reject', 'choose', 'withdraw', 'signal'),
     selection: fc.option(fc.dictionary(id, anything), { nil: undefined }),
     at: time,
   }),
@@ -68,7 +69,7 @@ const event = fc.oneof(
   fc.record({ type: fc.constant('chosen'), method: fc.constant('clear'), at: time }),
   fc.record({ type: fc.constant('allowed'), id, at: time }),
 ) as fc.Arbitrary<ConsentEvent>
-const regime = fc.constantFrom(eu, uk, california)
+const regime = fc.constantFrom(eea, eu, uk, california)
 const runs = { numRuns: 1500 }
 const after = (events: readonly ConsentEvent[], law: Snapshot['regime']): readonly Snapshot[] => {
   const snapshots: Snapshot[] = [initialSnapshot(policy, law)]
@@ -96,7 +97,7 @@ describe('transition, whatever happens', () => {
   it('allows under ask-first nothing without a grant in the choice', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 12 }), (events) => {
-        for (const { permissions, choice: own } of after(events, eu)) {
+        for (const { permissions, choice: own } of after(events, eea)) {
           for (const [name, { allowed, because }] of Object.entries<Permission>(permissions)) {
             if (!allowed || because === 'exempt' || because === 'once') continue
             expect(own?.answers[name]?.granted).toBe(true)

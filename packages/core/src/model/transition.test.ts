@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { eu } from '../regimes/eu'
-import { type Choice, orderAt, orderOf } from './choice'
+import { type Choice, type Method, orderAt, orderOf, type Selection } from './choice'
 import { definePolicy } from './define-policy'
+import type { Policy } from './policy'
 import { newSince } from './reask'
-import { stillRunning } from './snapshot'
+import type { Regime } from './regime'
+import { type Snapshot, stillRunning } from './snapshot'
 import { initialSnapshot, type MemoryState, transition } from './transition'
 
 const service = { provider: 'P', function: 'F', trackers: [] } as const
@@ -65,7 +67,7 @@ describe('transition', () => {
     const old = transition(initial, {
       type: 'restored',
       choices: [accepted.choice as Choice],
-      at: AT + 183 * 864e5,
+      at: AT + 184 * 864e5,
     })
     expect(old.needsAnswer).toBe(true)
     expect(old.permissions.matomo.because).toBe('expired')
@@ -116,7 +118,7 @@ describe('transition', () => {
     expect(asked.permissions.matomo.allowed).toBe(true)
     expect(newSince(asked, AT)).toEqual({
       since: accepted.choice?.decidedAt,
-      categories: [],
+      categories: ['media'],
       services: ['map'],
     })
     expect(read(rejected.choice).needsAnswer).toBe(false)
@@ -179,11 +181,11 @@ describe('transition', () => {
     expect(changed.choice).toMatchObject({ decidedAt: later - 750, method: 'choose' })
     expect(changed.choice?.answers).toEqual({
       ...accepted.choice?.answers,
-      map: { granted: false, decidedAt: later - 750 },
+      map: { granted: false, decidedAt: later - 750, withdrawn: true },
     })
-    const aged = transition(changed, { type: 'restored', choices: [], at: AT + 183 * DAY })
+    const aged = transition(changed, { type: 'restored', choices: [], at: AT + 184 * DAY })
     expect(aged.permissions.matomo.because).toBe('expired')
-    expect(aged.permissions.map.because).toBe('denied')
+    expect(aged.permissions.map.because).toBe('withdrawn')
     const allowed = { services: { map: true } }
     const reversed = transition(rejected, {
       type: 'chosen',
@@ -243,13 +245,13 @@ describe('transition', () => {
   it('makes each choice later than the one that it replaces, also when the clock was set back', () => {
     for (const at of [AT, AT - 120_000, AT + 100]) {
       const withdrawn = transition(accepted, { type: 'chosen', method: 'withdraw', at })
-      expect(withdrawn.permissions.map.because).toBe('denied')
+      expect(withdrawn.permissions.map.because).toBe('withdrawn')
       const elsewhere = transition(accepted, {
         type: 'restored',
         choices: [withdrawn.choice as Choice],
         at,
       })
-      expect(elsewhere.permissions.map.because).toBe('denied')
+      expect(elsewhere.permissions.map.because).toBe('withdrawn')
     }
     const later = transition(accepted, { type: 'chosen', method: 'reject', at: AT + 10_000 })
     expect(later.choice?.decidedAt).toBe(AT + 10_000 - 750)
@@ -372,7 +374,7 @@ describe('transition', () => {
     expect(choice).toEqual({
       ...stamp,
       method: 'choose',
-      answers: { ...accepted.choice?.answers, map: { granted: false, ...stamp } },
+      answers: { ...accepted.choice?.answers, map: { granted: false, ...stamp, withdrawn: true } },
       signalled: orderAt(AT + DAY),
     })
   })
@@ -440,5 +442,66 @@ describe('transition', () => {
     expect(stillRunning(withdrawn)).toEqual(['matomo'])
     const unknown = transition(accepted, { type: 'started', id: 'gone' })
     expect(stillRunning(unknown)).toEqual(['gone'])
+  })
+})
+
+describe('the notice', () => {
+  const informing: Regime = {
+    ...eu,
+    rules: { ...eu.rules, statistics: 'allow', other: 'allow' },
+    informs: true,
+  }
+  const start = (regime: Regime): Snapshot =>
+    transition(initialSnapshot(policy, regime), { type: 'restored', choices: [], at: AT })
+  const chosen = (snapshot: Snapshot, method: Method, selection?: Selection): Snapshot =>
+    transition(snapshot, { type: 'chosen', method, selection, at: AT })
+
+  it('is due where something runs until it is refused and the law wants it told, and not before the memory was read', () => {
+    expect(initialSnapshot(policy, informing).needsNotice).toBe(false)
+    expect(start(informing)).toMatchObject({ needsNotice: true, needsAnswer: false })
+    expect(start({ ...informing, informs: false }).needsNotice).toBe(false)
+    expect(start({ ...eu, informs: true }).needsNotice).toBe(false)
+  })
+
+  it('is not due beside a question, which says the same', () => {
+    const both: Regime = { ...informing, rules: { ...informing.rules, other: 'ask' } }
+    expect(start(both)).toMatchObject({ needsNotice: false, needsAnswer: true })
+  })
+
+  it('is over once it was read, which answers nothing, or once anything was answered', () => {
+    const read = chosen(start(informing), 'acknowledge', {})
+    expect(read).toMatchObject({ needsNotice: false, choice: { answers: {} } })
+    expect(read.permissions.matomo).toEqual({ allowed: true, because: 'unrefused' })
+    expect(chosen(start(informing), 'reject').needsNotice).toBe(false)
+    // A word of the browser is none of the visitor.
+    expect(chosen(start(informing), 'signal', {}).needsNotice).toBe(true)
+  })
+
+  it('comes again with a later version of the policy, and not for who was told or asked since', () => {
+    const dated = (date: string): Policy => ({ ...policy, notice: { site: 'Site', date } })
+    const after = (date: string, choice: Choice | null): boolean =>
+      transition(initialSnapshot(dated(date), informing), {
+        type: 'restored',
+        choices: choice ? [choice] : [],
+        at: AT,
+      }).needsNotice
+    const { choice: read } = chosen(start(informing), 'acknowledge', {})
+    const { choice: answered } = chosen(start(informing), 'choose', { statistics: true })
+    for (const own of [read, answered]) {
+      expect(
+        ['2026-02-28', '2026-03-01', '2026-03-02', 'soon'].map((date) => after(date, own)),
+      ).toEqual([false, false, true, false])
+    }
+  })
+
+  it('comes again once everything was forgotten', () => {
+    const read = chosen(start(informing), 'acknowledge', {})
+    expect(chosen(read, 'clear').needsNotice).toBe(true)
+    const told = transition(start(informing), {
+      type: 'restored',
+      choices: [read.choice as Choice],
+      at: AT,
+    })
+    expect(told.needsNotice).toBe(false)
   })
 })

@@ -1,5 +1,6 @@
-import { type Choice, isPast, type Method, type Selection } from './choice'
+import { type Choice, isPast, laterOf, type Method, orderOf, type Selection } from './choice'
 import { choiceFrom } from './choice-from'
+import { dayStart } from './day-start'
 import { joinChoices } from './join-choices'
 import { type Permission, resolve } from './permissions'
 import type { Policy } from './policy'
@@ -27,7 +28,8 @@ export type ConsentEvent =
   /**
    * The visitor answered: everything with one word, or by a selection; what is not in it keeps its answer. Or their
    * browser did, with method `signal` and an empty selection: what it denies is remembered as denied. Or everything that
-   * was answered is forgotten in every tab, with method `clear`.
+   * was answered is forgotten in every tab, with method `clear`. Or a notice was read, with method `acknowledge` and an empty
+   * selection, which answers nothing.
    */
   | {
       readonly type: 'chosen'
@@ -43,6 +45,8 @@ export type ConsentEvent =
   | { readonly type: 'signalled'; readonly gpc: Signal; readonly at: number }
   /** The visitor let one category or service run until they leave this page. */
   | { readonly type: 'allowed'; readonly id: string; readonly at: number }
+  /** Storage did not keep what was just answered. */
+  | { readonly type: 'unsaved' }
   /** A service was started in a way that cannot be stopped on this page. */
   | { readonly type: 'started'; readonly id: string }
 
@@ -63,7 +67,9 @@ export function initialSnapshot<C extends string, S extends string>(
     suspended: false,
     permissions: {} as Snapshot<C, S>['permissions'],
     needsAnswer: false,
+    needsNotice: false,
     preferencesOpen: false,
+    saved: null,
     once: [],
     started: [],
   } as const
@@ -80,7 +86,8 @@ export function transition<C extends string, S extends string>(
       return unlessSame(snapshot, restored(snapshot, event))
     case 'chosen': {
       // What could not be read is noted in the choice from now on.
-      const next = readied({ ...snapshot, preferencesOpen: false, lost: false })
+      const saved = isOfVisitor(event.method) ? 'kept' : snapshot.saved
+      const next = readied({ ...snapshot, preferencesOpen: false, lost: false, saved })
       return decided(next, choiceFrom(snapshot, event), event.at)
     }
     case 'signalled': {
@@ -100,12 +107,20 @@ export function transition<C extends string, S extends string>(
     // What a resumed page knows may be old: it is ready once its memory was read again.
     case 'resumed':
       return unlessSame(snapshot, { ...snapshot, suspended: false })
+    case 'unsaved':
+      return { ...snapshot, saved: snapshot.saved && 'page' }
     case 'opened':
+      return unlessSame(snapshot, { ...snapshot, preferencesOpen: true, saved: null })
     case 'closed':
-      return unlessSame(snapshot, { ...snapshot, preferencesOpen: event.type === 'opened' })
+      return unlessSame(snapshot, { ...snapshot, preferencesOpen: false })
     default:
       return event satisfies never
   }
+}
+
+/** Whether it is an answer of the visitor, which they are told the end of. */
+function isOfVisitor(method: Method): boolean {
+  return method !== 'signal' && method !== 'clear' && method !== 'acknowledge'
 }
 
 /**
@@ -162,19 +177,43 @@ function decided<C extends string, S extends string>(
   const once = choice?.cleared === last?.cleared ? snapshot.once.filter(isOnce) : []
   const before: Record<string, Permission> = snapshot.permissions
   const next: Record<string, Permission> = resolve(policy, regime, choice, gpc, at, lost)
+  // A category stands for its services: it is asked about with them.
+  const used = new Set<string>(policy.services.map(({ category }) => category))
   let needsAnswer = false
+  let isUnrefused = false
   let isSame = true
   // Not the keys of the permissions: engines sort those of a large object at every look.
   for (const { id } of [...policy.categories, ...policy.services]) {
     let own = next[id] as Permission
     if (!ready) own = held(own)
-    else if (!own.allowed && once.includes(id)) own = { allowed: true, because: 'once' }
-    needsAnswer ||= ready && mayAsk(own, regime, at)
+    else if (once.includes(id) && mayRunOnce(own, regime)) own = { allowed: true, because: 'once' }
+    needsAnswer ||= ready && !used.has(id) && mayAsk(own, regime, at)
+    isUnrefused ||= own.because === 'unrefused'
     next[id] = unlessSame(before[id] ?? own, own)
     isSame &&= next[id] === before[id]
   }
   const permissions = (isSame ? before : next) as typeof snapshot.permissions
-  return { ...snapshot, choice, permissions, needsAnswer, once: unlessSame(snapshot.once, once) }
+  const needsNotice = !!regime.informs && isUnrefused && !needsAnswer && !isTold(policy, choice)
+  return {
+    ...snapshot,
+    choice,
+    permissions,
+    needsAnswer,
+    needsNotice,
+    once: unlessSame(snapshot.once, once),
+  }
+}
+
+/** A signal that nothing overrides is not overridden for now either. */
+function mayRunOnce({ allowed, because }: Permission, { gpc }: Regime): boolean {
+  return !allowed && (because !== 'signal' || !!gpc?.overridable)
+}
+
+/** Whether the visitor was told of what runs, or asked, since the policy is what it is. */
+function isTold({ notice }: Policy, choice: Choice | null): boolean {
+  const answered = Object.values(choice?.answers ?? {}).map(orderOf)
+  const told = answered.reduce(laterOf, choice?.informed ?? 0)
+  return told > 0 && told >= dayStart(notice?.date)
 }
 
 /** What may run before the memory and the signal were read: what is exempt, whatever they say. */

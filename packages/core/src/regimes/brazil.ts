@@ -2,7 +2,8 @@ import type { Regime } from '../model/regime'
 import { afterSixMonths, askFirst, sixMonths, sixMonthsByDefault } from './ask-first'
 
 /**
- * Opt-in; aggregate measurement by the site itself may rest on legitimate interest, to which the visitor can object.
+ * Opt-in; aggregate measurement by the site itself may rest on legitimate interest, of which the visitor is told and to which
+ * they can object.
  * @see LGPD; ANPD, guide on cookies of October 2022
  */
 export const brazil: Regime = {
@@ -11,20 +12,22 @@ export const brazil: Regime = {
   exemptions: {
     necessary: {
       rule: 'exempt',
-      source:
-        'What is strictly necessary rests on legitimate interest: ANPD, guide on cookies of October 2022 [reported]',
+      source: 'ANPD, guide on cookies of October 2022: what is necessary',
     },
     'anonymised-statistics': {
       rule: 'object',
-      source: 'ANPD, guide on cookies of October 2022, read as open to objection [reported]',
+      source: 'ANPD, guide on cookies of October 2022: aggregate audience measurement',
+      firstParty: true,
     },
   },
   gpc: null,
   lifetime: sixMonths,
   reask: afterSixMonths,
+  informs: true,
   sources: [
+    'ANPD, guide on cookies of October 2022: what is necessary rests on legitimate interest [reported]',
+    'ANPD, guide on cookies of October 2022: aggregate audience measurement by the site itself, with information and an objection [reported]',
     'ANPD, guide on cookies of October 2022: a banner that can only be accepted does not comply [reported]',
-    'ANPD, guide on cookies of October 2022: aggregate first-party audience measurement, read as open to objection [reported]',
     sixMonthsByDefault,
   ],
 }

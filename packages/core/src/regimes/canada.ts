@@ -10,7 +10,7 @@ import { necessaryOnly } from './ask-first'
 /**
  * Notice and opt-out for online advertising that uses nothing sensitive; what is sensitive needs consent, which a site
  * says by a regime of its own. Quebec has another law.
- * @see PIPEDA, principle 4.3
+ * @see PIPEDA, principle 4.3; Privacy Commissioner, guidelines on behavioural advertising
  */
 export const canada: Regime = {
   id: 'ca',
@@ -19,9 +19,10 @@ export const canada: Regime = {
   gpc: null,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
+  informs: true,
   sources: [
-    'PIPEDA: opt-out for advertising without sensitive data [reported]',
-    'PIPEDA, schedule 1, principle 4.3 [unverified]',
+    'PIPEDA, schedule 1, principle 4.3: opt-out for advertising without sensitive data [reported]',
+    'Privacy Commissioner, guidelines on behavioural advertising: prominent information at or before collection, and an opt-out at once [reported]',
     yearByDefault,
   ],
 }

@@ -2,9 +2,11 @@ import type { Regime } from '../model/regime'
 import {
   afterSixMonths,
   askFirst,
+  devices,
+  establishments,
   necessaryInEurope,
   sixMonths,
-  sixMonthsByDefault,
+  sixMonthsInEurope,
 } from './ask-first'
 
 /**
@@ -20,9 +22,11 @@ export const germany: Regime = {
   lifetime: sixMonths,
   reask: afterSixMonths,
   sources: [
-    'TDDDG, section 25',
+    devices,
+    establishments,
+    'TDDDG, section 25: „nur zulässig, wenn der Endnutzer auf der Grundlage von klaren und umfassenden Informationen eingewilligt hat“ [read]',
     'TDDDG, section 26 and EinwV, in force since 1 April 2025: recognised consent services are voluntary for sites [reported]',
-    'VG Hannover 2025: refusing belongs on the first layer [unverified]',
-    sixMonthsByDefault,
+    'VG Hannover, 10 A 5385/22 of 19 March 2025: refusing belongs on the first layer; how far it decided that is disputed [reported]',
+    sixMonthsInEurope,
   ],
 }

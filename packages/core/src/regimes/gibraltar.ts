@@ -3,7 +3,7 @@ import { afterSixMonths, askFirst, necessaryOnly, sixMonths, sixMonthsByDefault 
 
 /**
  * Opt-in as in the European Economic Area, without the exceptions that the United Kingdom made in 2026.
- * @see Directive 2002/58/EC, article 5(3)
+ * @see Communications (Personal Data and Privacy) Regulations 2006, regulation 5
  */
 export const gibraltar: Regime = {
   id: 'gi',
@@ -12,5 +12,8 @@ export const gibraltar: Regime = {
   gpc: null,
   lifetime: sixMonths,
   reask: afterSixMonths,
-  sources: ['Opt-in as in Directive 2002/58/EC, article 5(3) [reported]', sixMonthsByDefault],
+  sources: [
+    'Gibraltar Regulatory Authority, GN28 of 23 May 2023: “obtain consent from individuals to store a cookie on their device” [read]',
+    sixMonthsByDefault,
+  ],
 }

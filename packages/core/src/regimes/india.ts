@@ -42,6 +42,7 @@ export const indiaUntilConsent: Regime = {
   gpc: null,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
+  informs: true,
   sources: [
     'Before 13 May 2027 a notice is enough [reported]',
     'G.S.R. 843(E) of 13 November 2025 [reported]',

@@ -1,5 +1,5 @@
 import type { Regime } from '../model/regime'
-import { askFirst } from './ask-first'
+import { afterSixMonths, askFirst, devices, establishments, sixMonths } from './ask-first'
 
 /**
  * Opt-in; measurement is exempt while it is aggregate, not combined, and masks the last octet of the address. The
@@ -13,16 +13,18 @@ export const italy: Regime = {
     necessary: { rule: 'exempt', source: 'Codice privacy, article 122' },
     'anonymised-statistics': {
       rule: 'exempt',
-      source: 'Garante, decision 231/2021: aggregate measurement with a masked address [reported]',
+      source: 'Garante, decision 231/2021: aggregate measurement',
     },
   },
   gpc: null,
-  lifetime: { granted: 183, denied: 184 },
-  reask: { granted: 0, denied: 184 },
+  lifetime: sixMonths,
+  reask: afterSixMonths,
   sources: [
-    'Codice privacy, article 122',
-    'Garante, decision 231/2021: aggregate measurement with a masked address [reported]',
-    'Garante, decision 231/2021: six months before the banner returns, of which the longest have 184 days [reported]',
+    devices,
+    establishments,
+    'Codice privacy, article 122 [reported]',
+    'Garante, decision 231/2021: aggregate measurement with a masked address; no text was found that asks for an objection [reported]',
+    'Garante, decision 231/2021: the banner returns « quando siano trascorsi almeno 6 mesi dalla precedente presentazione del banner » [read]',
     'Six months for a grant: no text of this place sets a time [default]',
   ],
 }

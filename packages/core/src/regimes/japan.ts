@@ -20,9 +20,10 @@ export const japan: Regime = {
   gpc: null,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
+  informs: true,
   sources: [
     'APPI: consent where a third party links the data to a person [reported]',
-    'Telecommunications Business Act, article 27-12: a notice, for the services that it covers [reported]',
+    'Telecommunications Business Act, article 27-12: a notice or a publication, for the services that it covers [reported]',
     'APPI, amendment promulgated on 17 July 2026, not in force yet [reported]',
     yearByDefault,
   ],

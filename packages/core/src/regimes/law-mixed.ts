@@ -1,152 +1,55 @@
-import type { LawFamily } from './law-situations'
+import { ELSEWHERE, LOST } from './law-opt-in'
+import { allowsProcessors, asksOnce, exceptsProcessors } from './law-outcomes'
+import { HALF_YEAR, type LawFamily, placesOf } from './law-situations'
 import { southAfrica } from './south-africa'
 import { switzerland } from './switzerland'
 import { uk } from './uk'
 
-const NO_SIGNAL = 'No law binds a site to GPC here'
-const PECR = 'PECR, regulation 6'
-const EXCEPTIONS = 'PECR, schedule A1: statistics, appearance [reported]'
-const OBJECTION = 'PECR, schedule A1: an objection at any time [reported]'
-const ICO = 'ICO: about six months [unverified]'
-const NOTICE = 'Telecommunications Act, article 45c; POPIA [unverified]'
-const MARKETING = 'FDPIC, guide on cookies [reported]; POPIA, section 69 [unverified]'
-const DEFAULT = 'No text sets a time [default]'
+const ICO = 'ICO: “Neither PECR nor the UK GDPR set a specific time limit” [read]'
+const ROLE = 'FDPIC, guide on cookies, version 1.1 of 6 October 2025, 3.8.2 [read]'
+const ONCE = 'POPIA, section 69: consent for direct marketing, approached for “only once” [read]'
 
-/** Where statistics and appearance run until the visitor objects. */
-export const excepted: LawFamily = {
-  name: 'Ask first, but for statistics and appearance',
-  places: [{ place: 'United Kingdom', regime: uk, granted: 183, denied: 183, wait: 183 }],
-  outcomes: [
-    {
-      on: 'first',
-      asked: true,
-      all: 'undecided',
-      but: { theme: 'unrefused', matomo: 'unrefused', counter: 'unrefused' },
-      source: EXCEPTIONS,
+export const mixed: readonly LawFamily[] = [
+  {
+    name: 'Ask first, but for the statistics and the appearance of a processor, in the United Kingdom',
+    places: placesOf(HALF_YEAR, { 'United Kingdom': uk }),
+    outcomes: exceptsProcessors,
+    sources: {
+      ...ELSEWHERE,
+      consent: 'PECR, schedule A1, paragraph 5 [read]',
+      refusal: 'PECR, schedule A1, paragraph 5 [read]',
+      objection: 'PECR, schedule A1, paragraph 5 [read]',
+      'grant lasts': ICO,
+      'refusal lasts': ICO,
+      'asking again': ICO,
+      lost: LOST,
+      notice: 'PECR, schedule A1, paragraph 6 [read]',
     },
-    { on: 'refused', asked: false, all: 'denied', source: OBJECTION },
-    { on: 'granted', asked: false, all: 'granted', source: PECR },
-    { on: 'grantedLast', asked: false, all: 'granted', source: ICO },
-    {
-      on: 'grantedLapsed',
-      asked: true,
-      all: 'expired',
-      but: { theme: 'unrefused', matomo: 'unrefused', counter: 'unrefused' },
-      source: ICO,
+  },
+  {
+    name: 'Ask first, allow processors, in Switzerland',
+    places: placesOf(HALF_YEAR, { Switzerland: switzerland }),
+    outcomes: allowsProcessors,
+    sources: {
+      ...ELSEWHERE,
+      consent: ROLE,
+      refusal: 'Telecommunications Act, article 45c [reported]',
+      lost: LOST,
+      notice: 'Telecommunications Act, article 45c [reported]',
     },
-    { on: 'refusedLast', asked: false, all: 'denied', source: ICO },
-    {
-      on: 'refusedLapsed',
-      asked: true,
-      all: 'expired',
-      but: { theme: 'denied', matomo: 'denied', counter: 'denied' },
-      source: ICO,
+  },
+  {
+    name: 'Ask once, allow processors, in South Africa',
+    places: placesOf([184, Infinity, Infinity], { 'South Africa': southAfrica }),
+    outcomes: asksOnce,
+    sources: {
+      ...ELSEWHERE,
+      consent: 'POPIA, section 20: another than an operator is asked about [default]',
+      refusal: ONCE,
+      'refusal lasts': ONCE,
+      'asking again': ONCE,
+      lost: LOST,
+      notice: 'POPIA, section 18 [reported]',
     },
-    {
-      on: 'tooSoon',
-      asked: false,
-      all: 'expired',
-      but: { theme: 'denied', matomo: 'denied', counter: 'denied' },
-      source: ICO,
-    },
-    {
-      on: 'soonEnough',
-      asked: true,
-      all: 'expired',
-      but: { theme: 'denied', matomo: 'denied', counter: 'denied' },
-      source: ICO,
-    },
-    {
-      on: 'signal',
-      asked: true,
-      all: 'undecided',
-      but: { theme: 'unrefused', matomo: 'unrefused', counter: 'unrefused' },
-      source: NO_SIGNAL,
-    },
-    {
-      on: 'unreadable',
-      asked: true,
-      all: 'undecided',
-      but: { theme: 'unrefused', matomo: 'unrefused', counter: 'unrefused' },
-      source: NO_SIGNAL,
-    },
-    { on: 'grantThenSignal', asked: false, all: 'granted', source: NO_SIGNAL },
-    { on: 'grantUnderSignal', asked: false, all: 'granted', source: NO_SIGNAL },
-    { on: 'joinedGrant', asked: true, all: 'granted', but: { late: 'undecided' }, source: PECR },
-    { on: 'joinedRefusal', asked: false, all: 'denied', source: OBJECTION },
-  ],
-}
-
-/** Where advertising alone is asked about. */
-export const askForAds: LawFamily = {
-  name: 'Ask for advertising, allow the rest',
-  places: [
-    { place: 'Switzerland', regime: switzerland, granted: 183, denied: 183, wait: 183 },
-    { place: 'South Africa', regime: southAfrica, granted: 183, denied: 183, wait: 183 },
-  ],
-  outcomes: [
-    {
-      on: 'first',
-      asked: true,
-      all: 'undecided',
-      but: { theme: 'unrefused', matomo: 'unrefused', counter: 'unrefused' },
-      source: NOTICE,
-    },
-    { on: 'refused', asked: false, all: 'denied', source: NOTICE },
-    { on: 'granted', asked: false, all: 'granted', source: MARKETING },
-    { on: 'grantedLast', asked: false, all: 'granted', source: DEFAULT },
-    {
-      on: 'grantedLapsed',
-      asked: true,
-      all: 'expired',
-      but: { theme: 'unrefused', matomo: 'unrefused', counter: 'unrefused' },
-      source: DEFAULT,
-    },
-    { on: 'refusedLast', asked: false, all: 'denied', source: DEFAULT },
-    {
-      on: 'refusedLapsed',
-      asked: true,
-      all: 'expired',
-      but: { theme: 'denied', matomo: 'denied', counter: 'denied' },
-      source: DEFAULT,
-    },
-    {
-      on: 'tooSoon',
-      asked: false,
-      all: 'expired',
-      but: { theme: 'denied', matomo: 'denied', counter: 'denied' },
-      source: DEFAULT,
-    },
-    {
-      on: 'soonEnough',
-      asked: true,
-      all: 'expired',
-      but: { theme: 'denied', matomo: 'denied', counter: 'denied' },
-      source: DEFAULT,
-    },
-    {
-      on: 'signal',
-      asked: true,
-      all: 'undecided',
-      but: { theme: 'unrefused', matomo: 'unrefused', counter: 'unrefused' },
-      source: NO_SIGNAL,
-    },
-    {
-      on: 'unreadable',
-      asked: true,
-      all: 'undecided',
-      but: { theme: 'unrefused', matomo: 'unrefused', counter: 'unrefused' },
-      source: NO_SIGNAL,
-    },
-    { on: 'grantThenSignal', asked: false, all: 'granted', source: NO_SIGNAL },
-    { on: 'grantUnderSignal', asked: false, all: 'granted', source: NO_SIGNAL },
-    {
-      on: 'joinedGrant',
-      asked: true,
-      all: 'granted',
-      but: { late: 'undecided' },
-      source: MARKETING,
-    },
-    { on: 'joinedRefusal', asked: false, all: 'denied', source: NOTICE },
-  ],
-}
+  },
+]

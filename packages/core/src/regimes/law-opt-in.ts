@@ -8,7 +8,8 @@ import { gibraltar } from './gibraltar'
 import { india } from './india'
 import { indonesia } from './indonesia'
 import { italy } from './italy'
-import type { LawFamily } from './law-situations'
+import { asksAll, exemptsAudience, objectsToAudience } from './law-outcomes'
+import { HALF_YEAR, type LawFamily, placesOf } from './law-situations'
 import { malaysia } from './malaysia'
 import { netherlands } from './netherlands'
 import { philippines } from './philippines'
@@ -22,198 +23,114 @@ import { turkiye } from './turkiye'
 import { uae } from './uae'
 import { vietnam } from './vietnam'
 
-const DEVICE = 'Directive 2002/58/EC, article 5(3); elsewhere: the sources of each regime'
-const CONSENT = 'GDPR, article 4(11); elsewhere: the sources of each regime'
-const SPECIFIC = 'GDPR, article 4(11) and recital 32; elsewhere: by analogy'
-const REFUSED = 'EDPB, guidelines 03/2022, continuous prompting; elsewhere: by analogy'
-const REFRESH = 'EDPB, guidelines 05/2020, refreshing consent; elsewhere: by analogy'
-const KEPT = 'CNIL, recommendation 2020-092, §36; elsewhere: the sources of each regime'
-const NO_SIGNAL = 'No law is known to bind a site to GPC here [reported]'
-const EARLIER =
-  'EDPB, guidelines 03/2022: a refusal covers what joins its category; elsewhere: by analogy'
-const HERE = 'The sources of each regime [reported]'
-const BY_ANALOGY = 'As in Europe, by analogy [default]'
-
-/** Where everything but the necessary is asked about. */
-export const optIn: LawFamily = {
-  name: 'Ask first, audience measurement included',
-  places: [
-    { place: 'European Economic Area', regime: eea, granted: 183, denied: 183, wait: 183 },
-    { place: 'Germany', regime: germany, granted: 183, denied: 183, wait: 183 },
-    { place: 'Spain', regime: spain, granted: 730, denied: 730, wait: 183 },
-    { place: 'Gibraltar', regime: gibraltar, granted: 183, denied: 183, wait: 183 },
-    { place: 'Quebec', regime: quebec, granted: 183, denied: 183, wait: 183 },
-    { place: 'China', regime: china, granted: 183, denied: 183, wait: 183 },
-    { place: 'India', regime: india, granted: 183, denied: 183, wait: 183 },
-    { place: 'South Korea', regime: southKorea, granted: 183, denied: 183, wait: 183 },
-    { place: 'Singapore', regime: singapore, granted: 183, denied: 183, wait: 183 },
-    { place: 'Thailand', regime: thailand, granted: 183, denied: 183, wait: 183 },
-    { place: 'Vietnam', regime: vietnam, granted: 183, denied: 183, wait: 183 },
-    { place: 'Indonesia', regime: indonesia, granted: 183, denied: 183, wait: 183 },
-    { place: 'Malaysia', regime: malaysia, granted: 183, denied: 183, wait: 183 },
-    { place: 'Philippines', regime: philippines, granted: 183, denied: 183, wait: 183 },
-    { place: 'United Arab Emirates', regime: uae, granted: 183, denied: 183, wait: 183 },
-    { place: 'Saudi Arabia', regime: saudiArabia, granted: 183, denied: 183, wait: 183 },
-  ],
-  outcomes: [
-    { on: 'first', asked: true, all: 'undecided', source: DEVICE },
-    { on: 'refused', asked: false, all: 'denied', source: CONSENT },
-    { on: 'granted', asked: false, all: 'granted', source: CONSENT },
-    { on: 'grantedLast', asked: false, all: 'granted', source: REFRESH },
-    { on: 'grantedLapsed', asked: true, all: 'expired', source: REFRESH },
-    { on: 'refusedLast', asked: false, all: 'denied', source: KEPT },
-    { on: 'refusedLapsed', asked: true, all: 'expired', source: KEPT },
-    { on: 'tooSoon', asked: false, all: 'expired', source: REFUSED },
-    { on: 'soonEnough', asked: true, all: 'expired', source: REFUSED },
-    { on: 'signal', asked: true, all: 'undecided', source: NO_SIGNAL },
-    { on: 'unreadable', asked: true, all: 'undecided', source: NO_SIGNAL },
-    { on: 'grantThenSignal', asked: false, all: 'granted', source: NO_SIGNAL },
-    { on: 'grantUnderSignal', asked: false, all: 'granted', source: NO_SIGNAL },
-    {
-      on: 'joinedGrant',
-      asked: true,
-      all: 'granted',
-      but: { late: 'undecided' },
-      source: SPECIFIC,
-    },
-    { on: 'joinedRefusal', asked: false, all: 'denied', source: EARLIER },
-  ],
+/** Where each topic is written in the European Union, but for what a state says itself. */
+export const IN_EUROPE: LawFamily['sources'] = {
+  consent: 'Directive 2002/58/EC, article 5(3) [read]',
+  refusal: 'GDPR, articles 4(11) and 7(3) [reported]',
+  objection: 'No exemption is known here: its toggle is a refusal like any other [default]',
+  'grant lasts': 'EDPB, guidelines 05/2020, on refreshing consent [reported]',
+  'refusal lasts': "The CNIL's good practice, elsewhere by analogy [default]",
+  'asking again': 'EDPB, guidelines 03/2022, on continuous prompting [reported]',
+  lost: 'Nothing that asks runs unasked, whatever was lost [default]',
+  notice: 'Who is asked is told [default]',
+  signal: 'No law is known to bind a site to GPC here [reported]',
+  unreadable: 'No law is known to bind a site to GPC here [reported]',
+  joining: 'Inferred from EDPB, guidelines 03/2022, not its words [default]',
 }
 
-/** Where anonymised statistics are exempt. */
-export const optInButAudience: LawFamily = {
-  name: 'Ask first, but for anonymised statistics',
-  places: [
-    {
-      place: 'European Union, as the CNIL reads it',
-      regime: eu,
-      granted: 183,
-      denied: 183,
-      wait: 183,
-    },
-    { place: 'France', regime: france, granted: 183, denied: 183, wait: 183 },
-    { place: 'Italy', regime: italy, granted: 183, denied: 184, wait: 184 },
-    { place: 'Netherlands', regime: netherlands, granted: 183, denied: 183, wait: 183 },
-  ],
-  outcomes: [
-    { on: 'first', asked: true, all: 'undecided', but: { counter: 'exempt' }, source: DEVICE },
-    { on: 'refused', asked: false, all: 'denied', but: { counter: 'exempt' }, source: CONSENT },
-    { on: 'granted', asked: false, all: 'granted', but: { counter: 'exempt' }, source: CONSENT },
-    {
-      on: 'grantedLast',
-      asked: false,
-      all: 'granted',
-      but: { counter: 'exempt' },
-      source: REFRESH,
-    },
-    {
-      on: 'grantedLapsed',
-      asked: true,
-      all: 'expired',
-      but: { counter: 'exempt' },
-      source: REFRESH,
-    },
-    { on: 'refusedLast', asked: false, all: 'denied', but: { counter: 'exempt' }, source: KEPT },
-    { on: 'refusedLapsed', asked: true, all: 'expired', but: { counter: 'exempt' }, source: KEPT },
-    { on: 'tooSoon', asked: false, all: 'expired', but: { counter: 'exempt' }, source: REFUSED },
-    { on: 'soonEnough', asked: true, all: 'expired', but: { counter: 'exempt' }, source: REFUSED },
-    { on: 'signal', asked: true, all: 'undecided', but: { counter: 'exempt' }, source: NO_SIGNAL },
-    {
-      on: 'unreadable',
-      asked: true,
-      all: 'undecided',
-      but: { counter: 'exempt' },
-      source: NO_SIGNAL,
-    },
-    {
-      on: 'grantThenSignal',
-      asked: false,
-      all: 'granted',
-      but: { counter: 'exempt' },
-      source: NO_SIGNAL,
-    },
-    {
-      on: 'grantUnderSignal',
-      asked: false,
-      all: 'granted',
-      but: { counter: 'exempt' },
-      source: NO_SIGNAL,
-    },
-    {
-      on: 'joinedGrant',
-      asked: true,
-      all: 'granted',
-      but: { counter: 'exempt', late: 'undecided' },
-      source: SPECIFIC,
-    },
-    {
-      on: 'joinedRefusal',
-      asked: false,
-      all: 'denied',
-      but: { counter: 'exempt' },
-      source: EARLIER,
-    },
-  ],
+/** Where each topic is written elsewhere: in the sources of each regime, or as in Europe. */
+export const ELSEWHERE: LawFamily['sources'] = {
+  ...IN_EUROPE,
+  consent: 'The sources of each regime [reported]',
+  refusal: 'The sources of each regime [reported]',
+  'grant lasts': 'As in Europe, by analogy [default]',
+  'refusal lasts': 'As in Europe, by analogy [default]',
+  'asking again': 'As in Europe, by analogy [default]',
+  joining: 'As in Europe, by analogy [default]',
 }
 
-/** Where anonymised statistics run until the visitor objects. */
-export const optInAudienceObject: LawFamily = {
-  name: 'Ask first, anonymised statistics until an objection',
-  places: [
-    { place: 'Brazil', regime: brazil, granted: 183, denied: 183, wait: 183 },
-    { place: 'Türkiye', regime: turkiye, granted: 183, denied: 183, wait: 183 },
-  ],
-  outcomes: [
-    { on: 'first', asked: true, all: 'undecided', but: { counter: 'unrefused' }, source: HERE },
-    { on: 'refused', asked: false, all: 'denied', source: HERE },
-    { on: 'granted', asked: false, all: 'granted', source: HERE },
-    { on: 'grantedLast', asked: false, all: 'granted', source: BY_ANALOGY },
-    {
-      on: 'grantedLapsed',
-      asked: true,
-      all: 'expired',
-      but: { counter: 'unrefused' },
-      source: BY_ANALOGY,
+/** What runs until an objection, and what became of that cannot be read. */
+export const LOST = 'A lost objection counts as one: the safer reading [default]'
+
+export const optIn: readonly LawFamily[] = [
+  {
+    name: 'Ask first, audience measurement included',
+    places: placesOf(HALF_YEAR, { 'European Economic Area': eea, Germany: germany }),
+    outcomes: asksAll,
+    sources: IN_EUROPE,
+  },
+  {
+    name: 'Ask first, elsewhere',
+    places: placesOf(HALF_YEAR, {
+      Gibraltar: gibraltar,
+      Quebec: quebec,
+      China: china,
+      India: india,
+      'South Korea': southKorea,
+      Singapore: singapore,
+      Thailand: thailand,
+      Vietnam: vietnam,
+      Indonesia: indonesia,
+      Malaysia: malaysia,
+      Philippines: philippines,
+      'United Arab Emirates': uae,
+      'Saudi Arabia': saudiArabia,
+    }),
+    outcomes: asksAll,
+    sources: ELSEWHERE,
+  },
+  {
+    name: 'Ask first, but for audience measurement, in France',
+    places: placesOf(HALF_YEAR, { 'European Union, as the CNIL reads it': eu, France: france }),
+    outcomes: objectsToAudience,
+    sources: {
+      ...IN_EUROPE,
+      objection: 'CNIL, self-assessment tool of July 2025 [reported]',
+      'grant lasts': 'CNIL, recommendation 2020-092, points 38 and 39 [reported]',
+      'refusal lasts': 'CNIL, recommendation 2020-092, points 38 and 39 [reported]',
+      'asking again': 'CNIL, recommendation 2020-092, points 38 and 39 [reported]',
+      lost: LOST,
+      notice: 'CNIL, page of 4 July 2025: a sentence in the policy is enough [reported]',
     },
-    { on: 'refusedLast', asked: false, all: 'denied', source: BY_ANALOGY },
-    {
-      on: 'refusedLapsed',
-      asked: true,
-      all: 'expired',
-      but: { counter: 'denied' },
-      source: BY_ANALOGY,
+  },
+  {
+    name: 'Ask first, but for audience measurement, in Spain',
+    places: placesOf([730, 730, 184], { Spain: spain }),
+    outcomes: objectsToAudience,
+    sources: {
+      ...IN_EUROPE,
+      objection: 'GDPR, article 21, the safer reading [default]',
+      'grant lasts': 'AEPD, guide on cookies of 2023: 24 months [reported]',
+      'refusal lasts': 'AEPD, guide on cookies of 2023: 24 months [reported]',
+      lost: LOST,
     },
-    { on: 'tooSoon', asked: false, all: 'expired', but: { counter: 'denied' }, source: BY_ANALOGY },
-    {
-      on: 'soonEnough',
-      asked: true,
-      all: 'expired',
-      but: { counter: 'denied' },
-      source: BY_ANALOGY,
+  },
+  {
+    name: 'Ask first, aggregate statistics exempt, in Italy',
+    places: placesOf(HALF_YEAR, { Italy: italy }),
+    outcomes: exemptsAudience,
+    sources: {
+      ...IN_EUROPE,
+      objection: 'Garante, decision 231/2021: none is asked for [reported]',
+      'asking again':
+        'Garante, decision 231/2021: the banner returns « quando siano trascorsi almeno 6 mesi [read]',
     },
-    {
-      on: 'signal',
-      asked: true,
-      all: 'undecided',
-      but: { counter: 'unrefused' },
-      source: NO_SIGNAL,
+  },
+  {
+    name: 'Ask first, statistics of little effect exempt, in the Netherlands',
+    places: placesOf(HALF_YEAR, { Netherlands: netherlands }),
+    outcomes: exemptsAudience,
+    sources: { ...IN_EUROPE, objection: 'Telecommunicatiewet, article 11.7a(3)(b) [read]' },
+  },
+  {
+    name: 'Ask first, the site’s own anonymised statistics until an objection',
+    places: placesOf(HALF_YEAR, { Brazil: brazil, Türkiye: turkiye }),
+    outcomes: objectsToAudience,
+    sources: {
+      ...ELSEWHERE,
+      objection: 'The sources of each regime [reported]',
+      lost: LOST,
+      notice: 'The sources of each regime [reported]',
     },
-    {
-      on: 'unreadable',
-      asked: true,
-      all: 'undecided',
-      but: { counter: 'unrefused' },
-      source: NO_SIGNAL,
-    },
-    { on: 'grantThenSignal', asked: false, all: 'granted', source: NO_SIGNAL },
-    { on: 'grantUnderSignal', asked: false, all: 'granted', source: NO_SIGNAL },
-    {
-      on: 'joinedGrant',
-      asked: true,
-      all: 'granted',
-      but: { late: 'undecided' },
-      source: BY_ANALOGY,
-    },
-    { on: 'joinedRefusal', asked: false, all: 'denied', source: BY_ANALOGY },
-  ],
-}
+  },
+]

@@ -2,99 +2,225 @@ import type { Permission } from '../model/permissions'
 import type { Regime } from '../model/regime'
 import type { Signal } from '../model/signal'
 
+/** What the law is asked about in a situation; each family of regimes says where its answer is written. */
+type Topic =
+  | 'consent'
+  | 'refusal'
+  | 'objection'
+  | 'grant lasts'
+  | 'refusal lasts'
+  | 'asking again'
+  | 'lost'
+  | 'notice'
+  | 'signal'
+  | 'unreadable'
+  | 'joining'
+
+/**
+ * What a visitor does: answers everything with one word, turns `counter` off by its own toggle (`object`), or reads the
+ * notice; or what their browser does, of which the signal is remembered (`signal`).
+ */
+export type Act = 'accept' | 'reject' | 'withdraw' | 'object' | 'acknowledge' | 'signal'
+
 /** What a visitor did, and what the browser says now. */
 export interface Situation {
   readonly text: string
-  readonly answer: 'none' | 'granted' | 'refused'
+  readonly topic: Topic
+  readonly did?: readonly Act[]
   /**
-   * How old the answer is: a day; one day less than it lasts, or just as old; on a site that keeps answers for 30 days
-   * only, one day before one may ask again after a refusal, or on that day.
+   * How old the last answer is; as old as it lasts, or a day less; on a site that keeps answers for 30 days only, as old as
+   * one must wait before asking again after a refusal, or a day less.
+   * @default a day
    */
-  readonly age: 'a day' | 'last day' | 'lapsed' | 'day before asking' | 'day of asking'
-  /** What the browser said when the visitor answered. */
-  readonly before: Signal
-  readonly now: Signal
+  readonly age?: 'last day' | 'lapsed' | 'day before asking' | 'day of asking'
+  /** What the browser said when the visitor answered. @default 'absent' */
+  readonly before?: Signal
+  /** @default 'absent' */
+  readonly now?: Signal
   /** Whether the service `late` joined the policy after the answer. */
-  readonly joined: boolean
+  readonly joined?: boolean
+  /** Whether the memory holds something that cannot be read. */
+  readonly lost?: boolean
+  /** Whether the policy says that "Reject all" objects too: `rejectAllObjects`. */
+  readonly objects?: boolean
 }
 
-type SituationName =
+/** Each situation by its name. */
+export type SituationName =
   | 'first'
-  | `refused${'' | 'Last' | 'Lapsed'}`
+  | `refused${'' | 'All' | 'Last' | 'Lapsed'}`
   | `granted${'' | 'Last' | 'Lapsed'}`
+  | 'withdrawn'
+  | 'objected'
+  | 'returned'
   | 'tooSoon'
   | 'soonEnough'
-  | 'signal'
+  | 'lost'
+  | 'told'
+  | `signal${'' | 'Gone'}`
   | 'unreadable'
-  | 'grantThenSignal'
-  | 'grantUnderSignal'
-  | 'joinedGrant'
-  | 'joinedRefusal'
-
-const fresh = { age: 'a day', before: 'absent', now: 'absent', joined: false } as const
+  | `grant${'Then' | 'Under'}Signal`
+  | `joined${'Grant' | 'Refusal'}`
 
 /** Every situation that the table of law looks at. */
 export const SITUATIONS: Readonly<Record<SituationName, Situation>> = {
-  first: { ...fresh, text: 'first visit', answer: 'none' },
-  refused: { ...fresh, text: 'refused', answer: 'refused' },
-  granted: { ...fresh, text: 'granted', answer: 'granted' },
-  grantedLast: { ...fresh, text: 'granted, last day', answer: 'granted', age: 'last day' },
-  grantedLapsed: { ...fresh, text: 'granted, lapsed', answer: 'granted', age: 'lapsed' },
-  refusedLast: { ...fresh, text: 'refused, last day', answer: 'refused', age: 'last day' },
-  refusedLapsed: { ...fresh, text: 'refused, lapsed', answer: 'refused', age: 'lapsed' },
+  first: { text: 'first visit', topic: 'consent' },
+  refused: { text: 'refused', topic: 'refusal', did: ['reject'] },
+  refusedAll: {
+    text: 'refused, where that objects too',
+    topic: 'objection',
+    did: ['reject'],
+    objects: true,
+  },
+  granted: { text: 'granted', topic: 'consent', did: ['accept'] },
+  withdrawn: { text: 'granted, then withdrawn', topic: 'refusal', did: ['accept', 'withdraw'] },
+  objected: { text: '`counter` turned off', topic: 'objection', did: ['object'] },
+  returned: {
+    text: '`counter` turned off, then granted',
+    topic: 'objection',
+    did: ['object', 'accept'],
+  },
+  grantedLast: {
+    text: 'granted, last day',
+    topic: 'grant lasts',
+    did: ['accept'],
+    age: 'last day',
+  },
+  grantedLapsed: { text: 'granted, lapsed', topic: 'grant lasts', did: ['accept'], age: 'lapsed' },
+  refusedLast: {
+    text: 'refused, last day',
+    topic: 'refusal lasts',
+    did: ['reject'],
+    age: 'last day',
+  },
+  refusedLapsed: {
+    text: 'refused, lapsed',
+    topic: 'refusal lasts',
+    did: ['reject'],
+    age: 'lapsed',
+  },
   tooSoon: {
-    ...fresh,
     text: 'refused, kept 30 days, the day before one may ask',
-    answer: 'refused',
+    topic: 'asking again',
+    did: ['reject'],
     age: 'day before asking',
   },
   soonEnough: {
-    ...fresh,
     text: 'refused, kept 30 days, the day that one may ask',
-    answer: 'refused',
+    topic: 'asking again',
+    did: ['reject'],
     age: 'day of asking',
   },
-  signal: { ...fresh, text: 'GPC on the first visit', answer: 'none', now: 'present' },
-  unreadable: { ...fresh, text: 'GPC unreadable', answer: 'none', now: 'unreadable' },
-  grantThenSignal: { ...fresh, text: 'granted, then GPC', answer: 'granted', now: 'present' },
+  lost: { text: 'what was answered is lost', topic: 'lost', lost: true },
+  told: { text: 'the notice was read', topic: 'notice', did: ['acknowledge'] },
+  signal: { text: 'GPC on the first visit', topic: 'signal', now: 'present' },
+  unreadable: { text: 'GPC unreadable', topic: 'unreadable', now: 'unreadable' },
+  signalGone: {
+    text: 'GPC once, and no more',
+    topic: 'signal',
+    did: ['signal'],
+    before: 'present',
+  },
+  grantThenSignal: {
+    text: 'granted, then GPC',
+    topic: 'signal',
+    did: ['accept'],
+    now: 'present',
+  },
   grantUnderSignal: {
-    ...fresh,
     text: 'granted while GPC was there',
-    answer: 'granted',
+    topic: 'signal',
+    did: ['accept'],
     before: 'present',
     now: 'present',
   },
-  joinedGrant: { ...fresh, text: 'granted, then late joined', answer: 'granted', joined: true },
-  joinedRefusal: { ...fresh, text: 'refused, then late joined', answer: 'refused', joined: true },
+  joinedGrant: {
+    text: 'granted, then `late` joined',
+    topic: 'consent',
+    did: ['accept'],
+    joined: true,
+  },
+  joinedRefusal: {
+    text: 'refused, then `late` joined',
+    topic: 'joining',
+    did: ['reject'],
+    joined: true,
+  },
 }
 
 /**
- * What the table looks at, one service of each kind: `theme` is functional, `matomo` statistics, `counter` statistics
- * that claim to be anonymised, `pixel` and `late` advertising; `video` has no kind.
+ * What the table looks at. Functional: `theme`, and `chat` of a processor. Statistics: `matomo`, `helper` of a processor, and
+ * `counter`, which claims to be anonymised. Advertising: `pixel`, `agency` of a processor, and `late`. Without a kind:
+ * `video`, and `player` of a processor.
  */
-export type Column = 'theme' | 'matomo' | 'counter' | 'pixel' | 'late' | 'video'
+export const COLUMNS: readonly Column[] = [
+  ...(['theme', 'chat'] as const),
+  ...(['matomo', 'helper', 'counter'] as const),
+  ...(['pixel', 'agency', 'late'] as const),
+  ...(['video', 'player'] as const),
+]
 
-/** What follows in a situation: the reason for all services, but for those that have another. */
-export interface Outcome {
-  readonly on: SituationName
-  readonly asked: boolean
-  readonly all: Permission['because']
-  readonly but?: Readonly<Partial<Record<Column, Permission['because']>>>
-  readonly source: string
+type Column =
+  | ('theme' | 'chat')
+  | ('matomo' | 'helper' | 'counter')
+  | ('pixel' | 'agency' | 'late')
+  | ('video' | 'player')
+
+/** Why a service may run or not, by the letter that the table writes for it; those that may are capitals. */
+export const LETTERS: Readonly<Record<string, Permission['because']>> = {
+  E: 'exempt',
+  U: 'unrefused',
+  G: 'granted',
+  d: 'denied',
+  w: 'withdrawn',
+  s: 'signal',
+  x: 'expired',
+  l: 'lost',
+  '?': 'undecided',
 }
 
-/** A regime, and what the table expects of its times, in days: how long answers last, how long to wait after a refusal. */
+/**
+ * What follows in a situation: a letter for each service, by kind, or one for all; and whether the visitor is asked by the
+ * banner, told by the notice, or left alone.
+ */
+export type Outcome = readonly [letters: string, shown: 'asks' | 'tells' | '–']
+
+export type Outcomes = Readonly<Record<SituationName, Outcome>>
+
+/** A regime, and what the table expects of its times, in days. */
 export interface LawPlace {
   readonly place: string
   readonly regime: Regime
-  readonly granted: number
-  readonly denied: number
-  readonly wait: number
+  readonly times: Times
 }
+
+/** How long a grant and a refusal last, and how long one waits after a refusal, in days. */
+export type Times = readonly [granted: number, denied: number, wait: number]
+
+/** Places whose answers last as long. */
+export function placesOf(
+  times: Times,
+  regimes: Readonly<Record<string, Regime>>,
+): readonly LawPlace[] {
+  return Object.entries(regimes).map(([place, regime]) => ({ place, regime, times }))
+}
+
+/** Six months for all, of which the longest have 184 days. */
+export const HALF_YEAR: Times = [184, 184, 184]
+
+/** A year; as long as a browser keeps a cookie; twelve months, of which the longest have 366 days. */
+export const YEAR: Times = [365, 400, 366]
 
 /** Places whose laws come to the same. */
 export interface LawFamily {
   readonly name: string
   readonly places: readonly LawPlace[]
-  readonly outcomes: readonly Outcome[]
+  readonly outcomes: Outcomes
+  readonly sources: Readonly<Record<Topic, string>>
+}
+
+/** The letters of an outcome, one for each column. */
+export function lettersOf([letters]: Outcome): readonly string[] {
+  const own = letters.replaceAll(' ', '')
+  return COLUMNS.map((_, i) => (own.length === 1 ? own : (own[i] ?? '')))
 }

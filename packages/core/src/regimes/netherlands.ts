@@ -1,5 +1,12 @@
 import type { Regime } from '../model/regime'
-import { afterSixMonths, askFirst, sixMonths, sixMonthsByDefault } from './ask-first'
+import {
+  afterSixMonths,
+  askFirst,
+  devices,
+  establishments,
+  sixMonths,
+  sixMonthsInEurope,
+} from './ask-first'
 
 /**
  * Opt-in; measurement with no or little effect on privacy is exempt.
@@ -12,15 +19,17 @@ export const netherlands: Regime = {
     necessary: { rule: 'exempt', source: 'Telecommunicatiewet, article 11.7a(3)(a)' },
     'anonymised-statistics': {
       rule: 'exempt',
-      source: 'Telecommunicatiewet, article 11.7a(3)(b) [reported]',
+      source: 'Telecommunicatiewet, article 11.7a(3)(b)',
     },
   },
   gpc: null,
   lifetime: sixMonths,
   reask: afterSixMonths,
   sources: [
-    'Telecommunicatiewet, article 11.7a',
-    'Telecommunicatiewet, article 11.7a(3)(b): measurement with little effect on privacy [reported]',
-    sixMonthsByDefault,
+    devices,
+    establishments,
+    'Telecommunicatiewet, article 11.7a(3)(a) [reported]',
+    'Telecommunicatiewet, article 11.7a(3)(b): „mits dit geen of geringe gevolgen heeft voor de persoonlijke levenssfeer”; it asks for no objection [read]',
+    sixMonthsInEurope,
   ],
 }

@@ -1,9 +1,16 @@
 import type { Regime } from '../model/regime'
-import { afterSixMonths, askFirst, necessaryOnly, sixMonths, sixMonthsByDefault } from './ask-first'
+import {
+  afterSixMonths,
+  askFirst,
+  necessaryOnly,
+  saferReading,
+  sixMonths,
+  sixMonthsByDefault,
+} from './ask-first'
 
 /**
  * Opt-in for tracking by which a person can be known, read as opt-in for everything.
- * @see Data Privacy Act of 2012
+ * @see Data Privacy Act of 2012; National Privacy Commission, circular 2023-04
  */
 export const philippines: Regime = {
   id: 'ph',
@@ -13,8 +20,8 @@ export const philippines: Regime = {
   lifetime: sixMonths,
   reask: afterSixMonths,
   sources: [
-    'Data Privacy Act of 2012 [unverified]',
-    'Mostly opt-in for identifiable tracking for advertising; asked for all kinds, as the safer reading [reported]',
+    'National Privacy Commission, circular 2023-04, section 10(A): “Non-response or implied consent does not constitute valid consent” [read]',
+    saferReading,
     sixMonthsByDefault,
   ],
 }

@@ -14,9 +14,9 @@ export const quebec: Regime = {
   lifetime: sixMonths,
   reask: afterSixMonths,
   sources: [
-    'Law 25, section 8.1, in force since 22 September 2023 [reported]',
+    'Law 25, section 8.1: “the means available to activate the functions that allow a person to be identified, located or profiled” [read]',
     'Law 25, section 9.1; settings of browser cookies are outside of it [reported]',
-    'CAI, guide 2023-1 [reported]',
+    'CAI, guide 2023-1: off by default [reported]',
     sixMonthsByDefault,
   ],
 }

@@ -4,7 +4,12 @@ import type { Choice } from '../model/choice'
 import { definePolicy } from '../model/define-policy'
 import { type Permission, resolve } from '../model/permissions'
 import type { Signal } from '../model/signal'
-import { type Place, regimeFor } from './regime-for'
+import { france } from './france'
+import type { LawDates, Place } from './law-of'
+import { minors } from './minors'
+import { regimeFor, type Visit } from './regime-for'
+import { strictest } from './strictest'
+import { US_STATES_FROM } from './us-states-to-come'
 
 const service = { provider: 'P', function: 'F', trackers: [] } as const
 const policy = definePolicy({
@@ -19,6 +24,12 @@ const policy = definePolicy({
 })
 const NOW = Date.UTC(2026, 10, 1)
 
+/** The law where a visitor is, of a site that is established where nothing is added. */
+const lawAt = (place: Place, dates?: LawDates) =>
+  regimeFor({ visitor: place, establishment: 'US' }, dates)
+const idFor = (visitor: Visit['visitor'], establishment: Visit['establishment']) =>
+  regimeFor({ visitor, establishment }).id
+
 function reasonOf(
   place: Place,
   id: 'counter' | 'pixel',
@@ -27,7 +38,7 @@ function reasonOf(
 ) {
   const permissions: Readonly<Record<string, Permission>> = resolve(
     policy,
-    regimeFor(place),
+    lawAt(place),
     choice,
     gpc,
     NOW,
@@ -49,27 +60,27 @@ describe('regimeFor', () => {
     ['Åland', { country: 'AX' }, 'eea'],
     ['Poland', { country: 'PL' }, 'eea'],
   ])('knows %s', (_, place, id) => {
-    expect(regimeFor(place).id).toBe(id)
+    expect(lawAt(place).id).toBe(id)
   })
 
   it.each(Object.getOwnPropertyNames(Object.prototype))(
     'knows no place called %s, as a header may say',
     (name) => {
-      expect(regimeFor({ country: name, region: name }).id).toBe('eea')
-      expect(regimeFor({ country: 'US', region: name })).toBe(regimeFor({ country: 'US' }))
-      expect(regimeFor({ country: 'CA', region: name }).id).toBe('ca-qc')
+      expect(lawAt({ country: name, region: name }).id).toBe('eea')
+      expect(lawAt({ country: 'US', region: name })).toBe(lawAt({ country: 'US' }))
+      expect(lawAt({ country: 'CA', region: name }).id).toBe('ca-qc')
     },
   )
 
   it('gives a state that is missing or unknown the rule of the United States, not the strictest', () => {
-    const unknown = regimeFor({ country: 'US' })
+    const unknown = lawAt({ country: 'US' })
     expect(unknown.rules.advertising).toBe('allow')
     expect(unknown.gpc?.denies).toContain('advertising')
-    expect(regimeFor({ country: 'US', region: 'ZZ' })).toEqual(unknown)
+    expect(lawAt({ country: 'US', region: 'ZZ' })).toEqual(unknown)
   })
 
   it.each<[string, Place, 'counter' | 'pixel', Signal, Permission['because']]>([
-    ['CNIL 2020-091, article 5', { country: 'FR' }, 'counter', 'absent', 'exempt'],
+    ['CNIL 2020-091, article 5', { country: 'FR' }, 'counter', 'absent', 'unrefused'],
     [
       'TDDDG §25: no exemption for audience measurement',
       { country: 'DE' },
@@ -93,21 +104,39 @@ describe('regimeFor', () => {
 
   it('takes the dates of laws to come as settings', () => {
     const omnibusFrom = Date.UTC(2027, 5, 1)
-    const at = (country: string, now: number) => regimeFor({ country }, { now, omnibusFrom })
-    expect(at('DE', omnibusFrom - 1)).toBe(regimeFor({ country: 'DE' }))
+    const at = (country: string, now: number) => lawAt({ country }, { now, omnibusFrom })
+    expect(at('DE', omnibusFrom - 1)).toBe(lawAt({ country: 'DE' }))
     const germany = at('DE', omnibusFrom)
     expect(germany.exemptions['anonymised-statistics']).toMatchObject({ rule: 'exempt' })
-    expect(germany.rules).toEqual(regimeFor({ country: 'DE' }).rules)
+    expect(germany.rules).toEqual(lawAt({ country: 'DE' }).rules)
     expect(germany.sources.at(-1)).toContain('Omnibus')
-    for (const country of ['GB', 'CH', 'US', '', 'ZZ']) {
-      expect(at(country, omnibusFrom)).toBe(regimeFor({ country }))
+    for (const country of ['GB', 'CH', 'US', 'NO', 'IS', 'LI', '', 'ZZ']) {
+      expect(at(country, omnibusFrom)).toBe(lawAt({ country }))
     }
-    expect(at('DE', Number.NaN)).toBe(regimeFor({ country: 'DE' }))
-    expect(regimeFor({ country: 'DE' }).exemptions).not.toHaveProperty('anonymised-statistics')
+    expect(at('DE', Number.NaN)).toBe(lawAt({ country: 'DE' }))
+    expect(lawAt({ country: 'DE' }).exemptions).not.toHaveProperty('anonymised-statistics')
+    expect(germany.exemptions['anonymised-statistics']?.processorOnly).toBe(true)
+    // What France asks of exempt measurement stays: its objection, its months, and the rest.
+    expect(at('FR', omnibusFrom)).toBe(france)
+  })
+
+  it.each([
+    ['Alabama', 'AL', 'us-al', '2027-05-01T00:00:00-05:00'],
+    ['Louisiana', 'LA', 'us-la', '2027-01-01T00:00:00-06:00'],
+    ['Oklahoma', 'OK', 'us-ok', '2027-01-01T00:00:00-06:00'],
+    ['Vermont', 'VT', 'us-vt', '2028-01-01T00:00:00-05:00'],
+  ] as const)('knows the law of %s from its day on', (_, region, id, day) => {
+    const from = Date.parse(day)
+    expect(US_STATES_FROM[region]).toBe(from)
+    const at = (dates: LawDates) => lawAt({ country: 'US', region }, dates).id
+    expect(at({ now: from - 1 })).toBe('us')
+    expect(at({ now: from })).toBe(id)
+    expect(at({})).toBe(id)
+    expect(at({ now: from, usStatesFrom: { [region]: from + 1 } })).toBe('us')
   })
 
   it('lets no opt-out lapse into a permission in California, nor be asked again within twelve months', () => {
-    const { lifetime, reask } = regimeFor({ country: 'US', region: 'CA' })
+    const { lifetime, reask } = lawAt({ country: 'US', region: 'CA' })
     expect(reask.denied).toBeGreaterThanOrEqual(365)
     expect(lifetime.denied).toBeGreaterThanOrEqual(reask.denied)
     const decidedAt = NOW - 900 * 864e5
@@ -119,6 +148,59 @@ describe('regimeFor', () => {
     expect(reasonOf({ country: 'US', region: 'CA' }, 'pixel', 'absent', refused)).toBe('denied')
   })
 
+  it('owes the law of its establishments to everyone, beside that of the visitor', () => {
+    const californian = { country: 'US', region: 'CA' }
+    expect(idFor(californian, 'FR')).toBe('fr+us-ca')
+    expect(idFor(californian, 'fr')).toBe('fr+us-ca')
+    expect(idFor(californian, ['FR', 'DE', 'FR'])).toBe('de+fr+us-ca')
+    expect(idFor({ country: 'FR' }, 'CA-ON')).toBe('ca+fr')
+    expect(idFor({ country: 'FR' }, 'CA')).toBe('ca-qc+fr')
+    expect(regimeFor({ visitor: { country: 'FR' }, establishment: 'FR' })).toBe(france)
+    expect(idFor({ country: 'RE' }, 'FR')).toBe('fr')
+  })
+
+  it('adds nothing for an establishment in the United States, whose laws protect residents', () => {
+    for (const code of ['US', 'US-CA', 'us-ca', 'PR', 'US-ZZ']) {
+      expect(idFor({ country: 'JP' }, code)).toBe('jp')
+      expect(idFor({ country: 'US', region: 'VA' }, code)).toBe('us-va')
+    }
+  })
+
+  it.each<readonly [string, unknown]>([
+    ['not known', null],
+    ['left out', undefined],
+    ['none', []],
+    ['empty', ''],
+    ['a word', 'France'],
+    ['a number', 33],
+    ['a list with a hole', ['US', null]],
+  ])('is strict where an establishment is %s', (_, establishment) => {
+    expect(idFor({ country: 'US' }, establishment as Visit['establishment'])).toBe('eea+us')
+  })
+
+  it('is strict where nothing is told, or a place as earlier versions took it', () => {
+    for (const visit of [
+      undefined,
+      {},
+      { country: 'US' },
+      { visitor: null, establishment: 'US' },
+    ]) {
+      expect(regimeFor(visit as unknown as Visit).id).toBe('eea')
+    }
+  })
+
+  it('asks a minor about advertising, about what has no kind, and about who is no processor', () => {
+    const visitor = { country: 'US', region: 'CA' }
+    const adult = regimeFor({ visitor, establishment: 'US' })
+    const minor = regimeFor({ visitor: { ...visitor, isMinor: true }, establishment: 'US' })
+    expect(minor).toEqual(strictest(adult, minors))
+    expect(minor.rules).toMatchObject({ statistics: 'ask', advertising: 'ask', other: 'ask' })
+    expect(minor.processorRules).toEqual({ functional: 'allow', statistics: 'allow' })
+    expect(minor.gpc).toEqual(adult.gpc)
+    expect(idFor({ ...visitor, isMinor: false }, 'US')).toBe('us-ca')
+    expect(idFor({ country: 'FR', isMinor: true }, 'FR')).toBe('fr+minors')
+  })
+
   it('answers anything, with a regime whose values hold', () => {
     const text = fc.oneof(
       fc.string(),
@@ -126,14 +208,14 @@ describe('regimeFor', () => {
       fc.stringMatching(/^[A-Z]{2}$/),
     )
     fc.assert(
-      fc.property(text, fc.option(text, { nil: undefined }), (country, region) => {
-        const regime = regimeFor({ country, ...(region !== undefined && { region }) })
+      fc.property(text, fc.option(text), fc.option(text), (country, region, establishment) => {
+        const regime = regimeFor({ visitor: { country, region }, establishment })
         expect(regime.rules.necessary).toBe('exempt')
         expect(regime.id).toMatch(/^[a-z]/)
         expect(regime.sources.length).toBeGreaterThan(0)
         for (const days of [...Object.values(regime.lifetime), ...Object.values(regime.reask)]) {
           expect(days).toBeGreaterThanOrEqual(0)
-          expect(days).toBeLessThanOrEqual(730)
+          expect(days <= 730 || days === Infinity).toBe(true)
         }
       }),
       { numRuns: 3000 },

@@ -1,198 +1,48 @@
 import type { Regime } from '../model/regime'
-import { australia } from './australia'
-import { brazil } from './brazil'
-import { california } from './california'
-import { canada } from './canada'
-import { china } from './china'
-import { colorado } from './colorado'
-import { eea } from './eea'
-import { france } from './france'
-import { germany } from './germany'
-import { gibraltar } from './gibraltar'
-import { INDIA_CONSENT_FROM, india, indiaUntilConsent } from './india'
-import { indonesia } from './indonesia'
-import { italy } from './italy'
-import { japan } from './japan'
-import { malaysia } from './malaysia'
-import { netherlands } from './netherlands'
-import { philippines } from './philippines'
-import { quebec } from './quebec'
-import { saudiArabia } from './saudi-arabia'
-import { singapore } from './singapore'
-import { southAfrica } from './south-africa'
-import { southKorea } from './south-korea'
-import { spain } from './spain'
-import { switzerland } from './switzerland'
-import { thailand } from './thailand'
-import { turkiye } from './turkiye'
-import { uae } from './uae'
-import { uk } from './uk'
-import { unitedStates } from './united-states'
-import { maryland, nebraska, texas } from './us-states-with-conditional-signal'
-import {
-  connecticut,
-  delaware,
-  minnesota,
-  montana,
-  newHampshire,
-  newJersey,
-  oregon,
-} from './us-states-with-signal'
-import {
-  florida,
-  indiana,
-  iowa,
-  kentucky,
-  rhodeIsland,
-  tennessee,
-  utah,
-  virginia,
-} from './us-states-without-signal'
-import { vietnam } from './vietnam'
+import { type LawDates, lawOf, type Place } from './law-of'
+import { minors } from './minors'
+import { strictest } from './strictest'
 
-/** Where a visitor is, as a server or a service that knows addresses says it; any case. */
-export interface Place {
-  /** ISO 3166-1 alpha-2, `FR`. */
-  readonly country?: string | null | undefined
-  /** ISO 3166-2, with its country or without, `US-CA` or `CA`. */
-  readonly region?: string | null | undefined
+/** Where a visitor is, and whether the site knows that they are a minor. */
+export interface Visitor extends Place {
+  /** @default false */
+  readonly isMinor?: boolean | undefined
 }
 
-/** When laws begin that are not in force everywhere yet. */
-export interface LawDates {
-  /** ms since 1970; without it a law to come counts as in force. */
-  readonly now?: number | undefined
+/** Between whom a visit is: more than one law may hold. */
+export interface Visit {
+  readonly visitor: Visitor
   /**
-   * When India asks for consent, in ms since 1970.
-   * @default 1810146600000, 13 May 2027 there
+   * Where the site is established, as ISO 3166 says it: `FR`, `US-CA`; every such place, where there are several; `null`
+   * where that is not known, which is the strict side.
+   * @see GDPR, article 3(1): an establishment in the Union owes the law of the Union to everyone
    */
-  readonly indiaConsentFrom?: number | undefined
-  /**
-   * When the Digital Omnibus exempts a site's own aggregate statistics in the whole European Economic Area, in ms since
-   * 1970: article 88a(3)(c) of COM(2025) 837, which is not adopted.
-   * @default never
-   */
-  readonly omnibusFrom?: number | undefined
+  readonly establishment: string | readonly string[] | null
 }
 
 /**
- * The regime of a place. Total: what is unknown or malformed gets the strictest that it could be, `eea` for a country,
+ * The regime of a visit: the strictest of the law where the visitor is and of the laws where the site is established, and for
+ * a minor of `minors` too. Total: what is unknown or malformed gets the strictest that it could be, `eea` for a country,
  * `unitedStates` for a state, `quebec` for a province of Canada. It brings every regime with it; a site that serves one
  * place imports that one.
  * @example
- * regimeFor({ country: 'US', region: 'CA' }) // california
+ * regimeFor({ visitor: { country: 'US', region: 'CA' }, establishment: 'US' }) // california
+ * regimeFor({ visitor: { country: 'US', region: 'CA' }, establishment: 'FR' }) // the strictest of both
  */
-export function regimeFor(
-  place: Place,
-  { now = Infinity, indiaConsentFrom = INDIA_CONSENT_FROM, omnibusFrom }: LawDates = {},
-): Regime {
-  const country = codeFrom(place?.country, /^[A-Z]{2}$/)
-  const region = codeFrom(place?.region, /^([A-Z]{2}-)?[A-Z]{2}$/)
-  const [owner, subdivision = ''] = region.includes('-') ? region.split('-') : [country, region]
-  const part = owner === country ? subdivision : ''
-  if (country === 'US') return STATES[part] ?? unitedStates
-  if (country === 'CA') return PROVINCE_BUT_QUEBEC.test(part) ? canada : quebec
-  if (country === 'IN' && now < indiaConsentFrom) return indiaUntilConsent
-  const regime = COUNTRIES[country] ?? eea
-  // Only where a country is known to be of the Area: an unknown place stays with the strictest.
-  const isOmnibus = omnibusFrom !== undefined && now >= omnibusFrom && EEA.test(country)
-  return isOmnibus ? withOmnibus(regime) : regime
-}
-
-function withOmnibus(regime: Regime): Regime {
-  const source = 'Digital Omnibus, GDPR article 88a(3)(c), once it is law [unverified]'
-  return {
-    ...regime,
-    exemptions: { ...regime.exemptions, 'anonymised-statistics': { rule: 'exempt', source } },
-    sources: [...regime.sources, source],
+export function regimeFor(visit: Visit, dates: LawDates = {}): Regime {
+  const { visitor, establishment } = visit ?? {}
+  const laws = new Set([lawOf(visitor, dates)])
+  const named: readonly unknown[] = Array.isArray(establishment) ? establishment : [establishment]
+  for (const code of named.length ? named : [null]) {
+    const law = lawOf(placeFrom(code), dates)
+    // The laws of the states protect their residents, wherever a site is: Cal. Civ. Code 1798.140(i).
+    if (!/^us\b/.test(law.id)) laws.add(law)
   }
+  if (visitor?.isMinor) laws.add(minors)
+  return [...laws].reduce(strictest)
 }
 
-/** A code in capitals; the empty text where it is none. */
-function codeFrom(text: unknown, pattern: RegExp): string {
-  // Only ASCII is raised: a dotless i must not become an I, and with it another country.
-  const code = typeof text === 'string' ? text.trim().replace(/[a-z]/g, capital) : ''
-  return pattern.test(code) ? code : ''
+function placeFrom(code: unknown): Place {
+  const text = typeof code === 'string' ? code.trim() : ''
+  return { country: text.split('-')[0], region: text }
 }
-
-function capital(letter: string): string {
-  return letter.toUpperCase()
-}
-
-/** What is not in here is of the European Economic Area, Åland, Svalbard, or unknown: `eea` holds. */
-const COUNTRIES: Readonly<Record<string, Regime>> = {
-  // Departments and collectivities of France have codes of their own.
-  FR: france,
-  BL: france,
-  GF: france,
-  GP: france,
-  MF: france,
-  MQ: france,
-  PM: france,
-  RE: france,
-  YT: france,
-  DE: germany,
-  IT: italy,
-  ES: spain,
-  // The Canaries, Ceuta and Melilla: reserved by ISO 3166 and in use.
-  EA: spain,
-  IC: spain,
-  NL: netherlands,
-  GB: uk,
-  // Reserved by ISO 3166 and in use.
-  UK: uk,
-  GI: gibraltar,
-  CH: switzerland,
-  TR: turkiye,
-  // Territories of the United States have codes of their own, and no law of a state.
-  AS: unitedStates,
-  GU: unitedStates,
-  MP: unitedStates,
-  PR: unitedStates,
-  UM: unitedStates,
-  VI: unitedStates,
-  BR: brazil,
-  CN: china,
-  IN: india,
-  ID: indonesia,
-  JP: japan,
-  KR: southKorea,
-  MY: malaysia,
-  PH: philippines,
-  SG: singapore,
-  TH: thailand,
-  VN: vietnam,
-  AU: australia,
-  AE: uae,
-  SA: saudiArabia,
-  ZA: southAfrica,
-}
-
-const STATES: Readonly<Record<string, Regime>> = {
-  CA: california,
-  CO: colorado,
-  CT: connecticut,
-  DE: delaware,
-  FL: florida,
-  IA: iowa,
-  IN: indiana,
-  KY: kentucky,
-  MD: maryland,
-  MN: minnesota,
-  MT: montana,
-  NE: nebraska,
-  NH: newHampshire,
-  NJ: newJersey,
-  OR: oregon,
-  RI: rhodeIsland,
-  TN: tennessee,
-  TX: texas,
-  UT: utah,
-  VA: virginia,
-}
-
-const PROVINCE_BUT_QUEBEC = /^(AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|SK|YT)$/
-
-/** The European Economic Area, with the places of its members that have codes of their own. */
-const EEA =
-  /^(AT|AX|BE|BG|BL|CY|CZ|DE|DK|EA|EE|ES|FI|FR|GF|GP|GR|HR|HU|IC|IE|IS|IT|LI|LT|LU|LV|MF|MQ|MT|NL|NO|PL|PT|RE|RO|SE|SI|SK|YT)$/

@@ -1,9 +1,16 @@
 import type { Regime } from '../model/regime'
-import { afterSixMonths, askFirst, necessaryOnly, sixMonths, sixMonthsByDefault } from './ask-first'
+import {
+  afterSixMonths,
+  askFirst,
+  necessaryOnly,
+  saferReading,
+  sixMonths,
+  sixMonthsByDefault,
+} from './ask-first'
 
 /**
- * Opt-in for marketing, read as opt-in for everything.
- * @see Personal Data Protection Law
+ * Opt-in for marketing, read as opt-in for everything. No rule speaks of cookies.
+ * @see Personal Data Protection Law, article 26
  */
 export const saudiArabia: Regime = {
   id: 'sa',
@@ -13,8 +20,8 @@ export const saudiArabia: Regime = {
   lifetime: sixMonths,
   reask: afterSixMonths,
   sources: [
-    'Opt-in for marketing [reported]',
-    'Personal Data Protection Law [unverified]',
+    'Personal Data Protection Law, article 26: opt-in for marketing; no rule for cookies as such [reported]',
+    saferReading,
     sixMonthsByDefault,
   ],
 }

@@ -1,10 +1,17 @@
 import type { Regime } from '../model/regime'
-import { afterSixMonths, askFirst, necessaryOnly, sixMonths, sixMonthsByDefault } from './ask-first'
+import {
+  afterSixMonths,
+  askFirst,
+  necessaryOnly,
+  saferReading,
+  sixMonths,
+  sixMonthsByDefault,
+} from './ask-first'
 
 /**
  * Opt-in for tracking by which a person can be known. Silence counts only after a period to opt out has lapsed, so it
  * never counts here.
- * @see PDPA: deemed consent needs a lapsed period to opt out
+ * @see PDPA, section 15A
  */
 export const singapore: Regime = {
   id: 'sg',
@@ -14,8 +21,8 @@ export const singapore: Regime = {
   lifetime: sixMonths,
   reask: afterSixMonths,
   sources: [
-    'PDPA: deemed consent needs a lapsed period to opt out [reported]',
-    'Mostly opt-in for identifiable tracking for advertising; asked for all kinds, as the safer reading [reported]',
+    'PDPA, section 15A(4): deemed consent needs “a reasonable period within which, and a reasonable manner by which” to opt out [read]',
+    saferReading,
     sixMonthsByDefault,
   ],
 }

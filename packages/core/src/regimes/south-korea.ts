@@ -1,9 +1,16 @@
 import type { Regime } from '../model/regime'
-import { afterSixMonths, askFirst, necessaryOnly, sixMonths, sixMonthsByDefault } from './ask-first'
+import {
+  afterSixMonths,
+  askFirst,
+  necessaryOnly,
+  saferReading,
+  sixMonths,
+  sixMonthsByDefault,
+} from './ask-first'
 
 /**
- * Opt-in for tracking by which a person can be known, read as opt-in for everything.
- * @see PIPA
+ * Opt-in for tracking by which a person can be known, read as opt-in for everything. No rule speaks of cookies.
+ * @see PIPA, article 15
  */
 export const southKorea: Regime = {
   id: 'kr',
@@ -13,8 +20,8 @@ export const southKorea: Regime = {
   lifetime: sixMonths,
   reask: afterSixMonths,
   sources: [
-    'PIPA [unverified]',
-    'Mostly opt-in for identifiable tracking for advertising; asked for all kinds, as the safer reading [reported]',
+    'PIPA, article 15: no rule for cookies as such [reported]',
+    saferReading,
     sixMonthsByDefault,
   ],
 }

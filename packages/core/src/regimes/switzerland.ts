@@ -1,20 +1,31 @@
 import type { Regime } from '../model/regime'
-import { afterSixMonths, askForAdvertising, necessaryOnly, sixMonths } from './ask-first'
+import {
+  afterSixMonths,
+  allowProcessors,
+  askFirst,
+  necessaryOnly,
+  sixMonths,
+  sixMonthsByDefault,
+} from './ask-first'
 
 /**
- * Notice and opt-out; consent for high-risk profiling, sensitive data and the advertising of others.
- * @see Telecommunications Act, article 45c; FDPIC, guide on cookies of 6 October 2025
+ * Notice and opt-out for what a provider does on the site's behalf; consent for high-risk profiling, sensitive data, the
+ * advertising of others, and what a provider does for itself.
+ * @see Telecommunications Act, article 45c; FDPIC, guide on cookies of 6 October 2025, 3.8.2
  */
 export const switzerland: Regime = {
   id: 'ch',
-  rules: askForAdvertising,
+  rules: askFirst,
+  processorRules: allowProcessors,
   exemptions: necessaryOnly,
   gpc: null,
   lifetime: sixMonths,
   reask: afterSixMonths,
+  informs: true,
   sources: [
-    'Telecommunications Act, article 45c [reported]',
-    'FDPIC, guide on cookies, version 1.1 of 6 October 2025 [reported]',
-    'Six months for either answer and before asking again: no text of this place sets a time [default]',
+    'Telecommunications Act, article 45c: information and a refusal for each cookie that is not necessary [reported]',
+    'FDPIC, guide on cookies, version 1.1 of 6 October 2025, 3.8.2: “on the website operator’s behalf and not for their own purposes” [read]',
+    'FDPIC, guide on cookies, version 1.1 of 6 October 2025, 3.10.2: express consent for what is unexpected [reported]',
+    sixMonthsByDefault,
   ],
 }

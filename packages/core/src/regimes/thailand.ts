@@ -1,9 +1,16 @@
 import type { Regime } from '../model/regime'
-import { afterSixMonths, askFirst, necessaryOnly, sixMonths, sixMonthsByDefault } from './ask-first'
+import {
+  afterSixMonths,
+  askFirst,
+  necessaryOnly,
+  saferReading,
+  sixMonths,
+  sixMonthsByDefault,
+} from './ask-first'
 
 /**
- * Opt-in for tracking by which a person can be known, read as opt-in for everything.
- * @see PDPA
+ * Opt-in for tracking by which a person can be known, read as opt-in for everything. No rule speaks of cookies.
+ * @see PDPA, sections 19 and 24
  */
 export const thailand: Regime = {
   id: 'th',
@@ -13,8 +20,8 @@ export const thailand: Regime = {
   lifetime: sixMonths,
   reask: afterSixMonths,
   sources: [
-    'PDPA [unverified]',
-    'Mostly opt-in for identifiable tracking for advertising; asked for all kinds, as the safer reading [reported]',
+    'PDPA, sections 19 and 24: no rule for cookies as such [reported]',
+    saferReading,
     sixMonthsByDefault,
   ],
 }

@@ -1,5 +1,12 @@
 import type { Regime } from '../model/regime'
-import { afterSixMonths, askFirst, necessaryOnly, sixMonths, sixMonthsByDefault } from './ask-first'
+import {
+  afterSixMonths,
+  askFirst,
+  necessaryOnly,
+  saferReading,
+  sixMonths,
+  sixMonthsByDefault,
+} from './ask-first'
 
 /**
  * Opt-in for marketing, read as opt-in for everything: a place cannot say whether the visitor is in a free zone with a
@@ -16,6 +23,7 @@ export const uae: Regime = {
   sources: [
     'Opt-in for marketing, in the state as in DIFC and ADGM [reported]',
     'DIFC, regulation 9: defaults are the least [reported]',
+    saferReading,
     sixMonthsByDefault,
   ],
 }

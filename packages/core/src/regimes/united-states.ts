@@ -2,8 +2,11 @@ import type { Regime } from '../model/regime'
 import {
   afterTwelveMonths,
   allowUntilRefused,
-  deniesAdvertisingAndOther,
+  deniesWhatMayBeSale,
+  saleByAnalogy,
+  stateNotice,
   yearAndCookie,
+  yearByDefault,
 } from './allow-until-refused'
 import { necessaryOnly } from './ask-first'
 
@@ -16,13 +19,16 @@ export const unitedStates: Regime = {
   id: 'us',
   rules: allowUntilRefused,
   exemptions: necessaryOnly,
-  gpc: deniesAdvertisingAndOther,
+  gpc: deniesWhatMayBeSale,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
   optOutLink: true,
+  informs: true,
   sources: [
     'No state asks for consent before anything runs; several bind a site to the signal [reported]',
-    'The state is unknown, so the strictest of them is taken: Cal. Civ. Code 1798.135(a)(4) [reported]',
-    'A year for a grant: no text of this place sets a time; 400 days for a refusal, as long as a cookie lives [default]',
+    'The state is unknown, so the strictest of them is taken: Cal. Civ. Code 1798.135(c)(4) [default]',
+    saleByAnalogy,
+    stateNotice,
+    yearByDefault,
   ],
 }

@@ -2,7 +2,9 @@ import type { Regime } from '../model/regime'
 import {
   afterTwelveMonths,
   allowUntilRefused,
-  deniesAdvertising,
+  deniesSale,
+  saleByAnalogy,
+  stateNotice,
   yearAndCookie,
   yearByDefault,
 } from './allow-until-refused'
@@ -16,13 +18,15 @@ export const maryland: Regime = {
   id: 'us-md',
   rules: allowUntilRefused,
   exemptions: necessaryOnly,
-  gpc: deniesAdvertising,
+  gpc: deniesSale,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
   optOutLink: true,
+  informs: true,
   sources: [
-    'Maryland Online Data Privacy Act of 2024',
-    'A site "may utilize" a signal [reported]',
+    'Maryland Online Data Privacy Act of 2024, Com. Law 14-4707(f)(3): a site “may utilize” a signal [read]',
+    saleByAnalogy,
+    stateNotice,
     yearByDefault,
   ],
 }
@@ -36,35 +40,37 @@ export const nebraska: Regime = {
   id: 'us-ne',
   rules: allowUntilRefused,
   exemptions: necessaryOnly,
-  gpc: deniesAdvertising,
+  gpc: deniesSale,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
   optOutLink: true,
+  informs: true,
   sources: [
-    'Nebraska Data Privacy Act',
-    'A signal sent by technology binds on conditions of residency and verification [reported]',
-    'Neb. Rev. Stat. 87-1101 ff. [unverified]',
+    'Nebraska Data Privacy Act, Neb. Rev. Stat. 87-1111(5) and (6): a signal binds on conditions of residency and verification [reported]',
+    saleByAnalogy,
+    stateNotice,
     yearByDefault,
   ],
 }
 
 /**
- * Opt-out in Texas. The law binds a site to a signal under conditions of residency and verification that a page cannot
- * check. The safest reading is taken: the signal is honoured.
+ * Opt-out in Texas. The law binds a site to a signal under conditions of residency and verification that a page
+ * cannot check. The safest reading is taken: the signal is honoured.
  * @see Texas Data Privacy and Security Act
  */
 export const texas: Regime = {
   id: 'us-tx',
   rules: allowUntilRefused,
   exemptions: necessaryOnly,
-  gpc: deniesAdvertising,
+  gpc: deniesSale,
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
   optOutLink: true,
+  informs: true,
   sources: [
-    'Texas Data Privacy and Security Act',
-    'A signal sent by technology binds on conditions of residency and verification [reported]',
-    'Tex. Bus. & Com. Code 541.055(e) [unverified]',
+    'Texas Data Privacy and Security Act, Tex. Bus. & Com. Code 541.055(e) and (f): a signal binds on conditions of residency and verification [reported]',
+    saleByAnalogy,
+    stateNotice,
     yearByDefault,
   ],
 }

@@ -2,6 +2,7 @@ import type { Regime } from '../model/regime'
 import {
   afterTwelveMonths,
   allowUntilRefused,
+  stateNotice,
   yearAndCookie,
   yearByDefault,
 } from './allow-until-refused'
@@ -19,10 +20,10 @@ export const virginia: Regime = {
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
   optOutLink: true,
+  informs: true,
   sources: [
-    'Virginia Consumer Data Protection Act',
-    'No signal is required [reported]',
-    'Va. Code 59.1-575 ff. [unverified]',
+    'Virginia Consumer Data Protection Act, Va. Code 59.1-577 and 59.1-578: no signal is required [reported]',
+    stateNotice,
     yearByDefault,
   ],
 }
@@ -39,10 +40,10 @@ export const utah: Regime = {
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
   optOutLink: true,
+  informs: true,
   sources: [
-    'Utah Consumer Privacy Act',
-    'No signal is required [reported]',
-    'Utah Code 13-61 [unverified]',
+    'Utah Consumer Privacy Act, Utah Code 13-61-302(1)(b): no signal is required [reported]',
+    stateNotice,
     yearByDefault,
   ],
 }
@@ -59,10 +60,10 @@ export const iowa: Regime = {
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
   optOutLink: true,
+  informs: true,
   sources: [
-    'Iowa Consumer Data Protection Act',
-    'No signal is required [reported]',
-    'Iowa Code chapter 715D [unverified]',
+    'Iowa Consumer Data Protection Act, Iowa Code 715D.4(6): no signal is required [reported]',
+    stateNotice,
     yearByDefault,
   ],
 }
@@ -79,10 +80,10 @@ export const indiana: Regime = {
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
   optOutLink: true,
+  informs: true,
   sources: [
-    'Indiana Consumer Data Protection Act',
-    'No signal is required [reported]',
-    'Ind. Code 24-15 [unverified]',
+    'Indiana Consumer Data Protection Act, Ind. Code 24-15-4-4: no signal is required [reported]',
+    stateNotice,
     yearByDefault,
   ],
 }
@@ -99,10 +100,10 @@ export const kentucky: Regime = {
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
   optOutLink: true,
+  informs: true,
   sources: [
-    'Kentucky Consumer Data Protection Act',
-    'No signal is required [reported]',
-    'KRS 367.3611 ff. [unverified]',
+    'Kentucky Consumer Data Protection Act, KRS 367.3617(4): no signal is required [reported]',
+    stateNotice,
     yearByDefault,
   ],
 }
@@ -119,9 +120,10 @@ export const tennessee: Regime = {
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
   optOutLink: true,
+  informs: true,
   sources: [
-    'Tennessee Information Protection Act',
-    'No signal is required [reported]',
+    'Tennessee Information Protection Act, Tenn. Code 47-18-3304 and 47-18-3305: no signal is required [reported]',
+    stateNotice,
     yearByDefault,
   ],
 }
@@ -138,10 +140,10 @@ export const rhodeIsland: Regime = {
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
   optOutLink: true,
+  informs: true,
   sources: [
-    'Rhode Island Data Transparency and Privacy Protection Act',
-    'No signal is required [reported]',
-    'R.I. Gen. Laws 6-48.1 [unverified]',
+    'Rhode Island Data Transparency and Privacy Protection Act, R.I. Gen. Laws 6-48.1-5(e)(4): no signal is required [reported]',
+    stateNotice,
     yearByDefault,
   ],
 }
@@ -158,10 +160,10 @@ export const florida: Regime = {
   lifetime: yearAndCookie,
   reask: afterTwelveMonths,
   optOutLink: true,
+  informs: true,
   sources: [
-    'Florida Digital Bill of Rights',
-    'No signal is required [reported]',
-    'Fla. Stat. 501.701 ff. [unverified]',
+    'Florida Digital Bill of Rights, Fla. Stat. 501.702 ff.: no signal is required [reported]',
+    stateNotice,
     yearByDefault,
   ],
 }

@@ -1,9 +1,16 @@
 import type { Regime } from '../model/regime'
-import { afterSixMonths, askFirst, necessaryOnly, sixMonths, sixMonthsByDefault } from './ask-first'
+import {
+  afterSixMonths,
+  askFirst,
+  necessaryOnly,
+  saferReading,
+  sixMonths,
+  sixMonthsByDefault,
+} from './ask-first'
 
 /**
  * Opt-in; the visitor is offered a refusal and a wish not to be tracked.
- * @see Law 91/2025, articles 28 and 29
+ * @see Law 91/2025, articles 9, 28 and 29
  */
 export const vietnam: Regime = {
   id: 'vn',
@@ -13,8 +20,8 @@ export const vietnam: Regime = {
   lifetime: sixMonths,
   reask: afterSixMonths,
   sources: [
-    'Law 91/2025, articles 28 and 29 [reported]',
-    'Mostly opt-in for identifiable tracking for advertising; asked for all kinds, as the safer reading [reported]',
+    'Law 91/2025, articles 28(8) and 29: consent before tracking for advertising, a refusal, “do not track” [reported]',
+    saferReading,
     sixMonthsByDefault,
   ],
 }

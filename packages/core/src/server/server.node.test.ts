@@ -35,14 +35,14 @@ describe('headerStorage', () => {
     const { consent, headers } = answered(`a=1; cookies_preferences=${text};b=2`, 100)
     expect(consent.allows('pixel')).toBe(true)
     expect(headers).toEqual([
-      `cookies_preferences=${text}; Path=/; Max-Age=${83 * 86400}; SameSite=Lax; Secure`,
+      `cookies_preferences=${text}; Path=/; Max-Age=${84 * 86400}; SameSite=Lax; Secure`,
     ])
   })
 
   it('sets nothing where there is no choice, or one that ran out', () => {
     expect(answered(null, 0).headers).toEqual([])
     expect(answered('', 0).headers).toEqual([])
-    const { consent, headers } = answered(`cookies_preferences=${text}`, 183)
+    const { consent, headers } = answered(`cookies_preferences=${text}`, 184)
     expect(headers).toEqual([])
     expect(consent.explain('pixel').because).toBe('expired')
   })
@@ -72,7 +72,7 @@ describe('headerStorage', () => {
     const { consent, setCookie, onError } = answered(null, 0)
     consent.rejectAll()
     expect(setCookie).toHaveBeenCalledExactlyOnceWith(
-      `cookies_preferences=1.reject~${(AT / 1000).toString(36)}.!ads.!pixel$; Path=/; Max-Age=${183 * 86400}; SameSite=Lax; Secure`,
+      `cookies_preferences=1.reject~${(AT / 1000).toString(36)}.!ads.!pixel$; Path=/; Max-Age=${184 * 86400}; SameSite=Lax; Secure`,
     )
     expect(onError).not.toHaveBeenCalled()
   })

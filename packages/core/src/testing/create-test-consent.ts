@@ -26,7 +26,7 @@ export interface TestVisitor<C extends string = string, S extends string = strin
  * A started consent with a fixed clock and a memory of its own, for a site's tests.
  * @example
  * const consent = createTestConsent({
- *   policy, regime: regimeFor({ country: 'FR' }), gpc: 'present',
+ *   policy, regime: eu, gpc: 'present',
  *   chose: { statistics: true }, on: '2026-03-01', today: '2026-10-01',
  * })
  * expect(consent.explain('matomo').because).toBe('expired')

@@ -82,10 +82,14 @@ export function adobeWebSdk({
   })
 }
 
-/** Adobe Experience Platform Web SDK, for a policy: `{ ...adobeWebSdkService, id: 'adobe', category: 'statistics' }`. */
+/**
+ * Adobe Experience Platform Web SDK, for a policy: `{ ...adobeWebSdkService, id: 'adobe', category: 'statistics' }`.
+ * @see Adobe, privacy of Experience Cloud: "a service provider and a data processor"
+ */
 export const adobeWebSdkService: ReadyService = {
   vendor: 'adobe-web-sdk',
   provider: 'Adobe Experience Platform',
+  role: 'processor',
   function: {
     en: 'Audience measurement and personalisation',
     fr: 'Mesure d’audience et personnalisation',

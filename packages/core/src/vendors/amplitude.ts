@@ -71,10 +71,14 @@ export function amplitude({
   })
 }
 
-/** Amplitude, for a policy: `{ ...amplitudeService, id: 'amplitude', category: 'statistics' }`. */
+/**
+ * Amplitude, for a policy: `{ ...amplitudeService, id: 'amplitude', category: 'statistics' }`.
+ * @see Amplitude, data processing addendum [reported]
+ */
 export const amplitudeService: ReadyService = {
   vendor: 'amplitude',
   provider: 'Amplitude',
+  role: 'processor',
   function: { en: 'Analysis of how the site is used', fr: 'Analyse de l’usage du site' },
   hosts: ['*.amplitude.com'],
   trackers: [

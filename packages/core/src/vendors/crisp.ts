@@ -30,10 +30,14 @@ export function crisp({
   })
 }
 
-/** The chat of Crisp, for a policy: `{ ...crispService, id: 'crisp', category: 'support' }`. */
+/**
+ * The chat of Crisp, for a policy: `{ ...crispService, id: 'crisp', category: 'support' }`.
+ * @see Crisp, legal compliance: "Crisp acts as your data processor"
+ */
 export const crispService: ReadyService = {
   vendor: 'crisp',
   provider: 'Crisp',
+  role: 'processor',
   function: { en: 'Chat with the site’s team', fr: 'Messagerie avec l’équipe du site' },
   hosts: ['*.crisp.chat'],
   trackers: [

@@ -32,10 +32,14 @@ export function fathom({
   })
 }
 
-/** Fathom, for a policy: `{ ...fathomService, id: 'fathom', category: 'statistics' }`. */
+/**
+ * Fathom, for a policy: `{ ...fathomService, id: 'fathom', category: 'statistics' }`.
+ * @see Fathom, data processing addendum [unverified]
+ */
 export const fathomService: ReadyService = {
   vendor: 'fathom',
   provider: 'Fathom',
+  role: 'processor',
   function: { en: 'Audience measurement', fr: 'Mesure d’audience' },
   hosts: ['cdn.usefathom.com'],
   trackers: [],

@@ -56,10 +56,14 @@ export function googleAnalytics({
   })
 }
 
-/** Google Analytics 4, for a policy: `{ ...googleAnalyticsService, id: 'analytics', category: 'statistics' }`. */
+/**
+ * Google Analytics 4, for a policy: `{ ...googleAnalyticsService, id: 'analytics', category: 'statistics' }`.
+ * @see Google, restricted data processing: it acts for the site only where sharing with its products is off [reported]
+ */
 export const googleAnalyticsService: ReadyService = {
   vendor: 'google-analytics',
   provider: 'Google Analytics',
+  role: 'controller',
   function: { en: 'Audience measurement', fr: 'Mesure d’audience' },
   hosts: [
     '*.googletagmanager.com',

@@ -66,10 +66,14 @@ function check(holds: unknown, message: string): void {
   if (!holds) throw new TypeError(message)
 }
 
-/** Google Maps, for a policy: `{ ...googleMapsService, id: 'map', category: 'media' }`. */
+/**
+ * Google Maps, for a policy: `{ ...googleMapsService, id: 'map', category: 'media' }`.
+ * @see Google, controller-controller data protection terms [unverified]
+ */
 export const googleMapsService: ReadyService = {
   vendor: 'google-maps',
   provider: 'Google Maps',
+  role: 'controller',
   function: { en: 'Maps', fr: 'Cartes' },
   hosts: ['www.google.com', 'maps.google.com', 'maps.googleapis.com', 'maps.gstatic.com'],
   trackers: [

@@ -31,10 +31,14 @@ export function googleTagManager({
   })
 }
 
-/** Google Tag Manager, for a policy: `{ ...googleTagManagerService, id: 'tags', category: 'statistics' }`. */
+/**
+ * Google Tag Manager, for a policy: `{ ...googleTagManagerService, id: 'tags', category: 'statistics' }`.
+ * @see Google Tag Manager, use policy: how it is used improves and develops it; what it loads may act for itself too
+ */
 export const googleTagManagerService: ReadyService = {
   vendor: 'google-tag-manager',
   provider: 'Google Tag Manager',
+  role: 'controller',
   function: { en: 'Loading of other services', fr: 'Chargement d’autres services' },
   hosts: ['*.googletagmanager.com'],
   trackers: [],

@@ -47,10 +47,14 @@ export function hotjar({
   })
 }
 
-/** Hotjar, for a policy: `{ ...hotjarService, id: 'hotjar', category: 'statistics' }`. */
+/**
+ * Hotjar, for a policy: `{ ...hotjarService, id: 'hotjar', category: 'statistics' }`.
+ * @see Contentsquare, data processing agreement [reported]
+ */
 export const hotjarService: ReadyService = {
   vendor: 'hotjar',
   provider: 'Hotjar',
+  role: 'processor',
   function: {
     en: 'Heat maps, recordings of visits and surveys',
     fr: 'Cartes de chaleur, enregistrement des visites et sondages',

@@ -59,10 +59,14 @@ export function hubspot({
   })
 }
 
-/** HubSpot, for a policy: `{ ...hubspotService, id: 'hubspot', category: 'advertising' }`. */
+/**
+ * HubSpot, for a policy: `{ ...hubspotService, id: 'hubspot', category: 'advertising' }`.
+ * @see HubSpot, data processing agreement, section 10: both are controllers where its code shares intent data
+ */
 export const hubspotService: ReadyService = {
   vendor: 'hubspot',
   provider: 'HubSpot',
+  role: 'controller',
   function: {
     en: 'Audience measurement, forms and chat, joined to a file of contacts',
     fr: 'Mesure d’audience, formulaires et messagerie, reliés à un fichier de contacts',

@@ -55,10 +55,14 @@ export function intercom({
   })
 }
 
-/** The Messenger of Intercom, for a policy: `{ ...intercomService, id: 'intercom', category: 'support' }`. */
+/**
+ * The Messenger of Intercom, for a policy: `{ ...intercomService, id: 'intercom', category: 'support' }`.
+ * @see Intercom, data processing addendum [reported]
+ */
 export const intercomService: ReadyService = {
   vendor: 'intercom',
   provider: 'Intercom',
+  role: 'processor',
   function: { en: 'Chat with the site’s team', fr: 'Messagerie avec l’équipe du site' },
   hosts: [
     '*.intercom.io',

@@ -51,10 +51,14 @@ export function linkedin({
   })
 }
 
-/** LinkedIn Insight Tag, for a policy: `{ ...linkedinService, id: 'linkedin', category: 'advertising' }`. */
+/**
+ * LinkedIn Insight Tag, for a policy: `{ ...linkedinService, id: 'linkedin', category: 'advertising' }`.
+ * @see LinkedIn, independent controller addendum: "we use such Customer Personal Data for our own purposes"
+ */
 export const linkedinService: ReadyService = {
   vendor: 'linkedin',
   provider: 'LinkedIn',
+  role: 'controller',
   function: {
     en: 'Measurement of advertisements on LinkedIn, and audiences for them',
     fr: 'Mesure des publicités sur LinkedIn, et audiences publicitaires',

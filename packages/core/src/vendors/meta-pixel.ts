@@ -60,10 +60,14 @@ export function metaPixel({
   })
 }
 
-/** Meta Pixel, for a policy: `{ ...metaPixelService, id: 'meta', category: 'advertising' }`. */
+/**
+ * Meta Pixel, for a policy: `{ ...metaPixelService, id: 'meta', category: 'advertising' }`.
+ * @see Meta, controller addendum: both are joint controllers [unverified]
+ */
 export const metaPixelService: ReadyService = {
   vendor: 'meta-pixel',
   provider: 'Meta',
+  role: 'controller',
   function: {
     en: 'Measurement of advertisements on Facebook and Instagram, and audiences for them',
     fr: 'Mesure des publicités sur Facebook et Instagram, et audiences publicitaires',

@@ -60,10 +60,14 @@ export function microsoftClarity({
   })
 }
 
-/** Microsoft Clarity, for a policy: `{ ...microsoftClarityService, id: 'clarity', category: 'statistics' }`. */
+/**
+ * Microsoft Clarity, for a policy: `{ ...microsoftClarityService, id: 'clarity', category: 'statistics' }`.
+ * @see Microsoft Clarity, terms of use: it is an independent controller [reported]
+ */
 export const microsoftClarityService: ReadyService = {
   vendor: 'microsoft-clarity',
   provider: 'Microsoft Clarity',
+  role: 'controller',
   function: {
     en: 'Heat maps and recordings of visits',
     fr: 'Cartes de chaleur et enregistrement des visites',

@@ -70,10 +70,14 @@ export function microsoftUet({
   })
 }
 
-/** Microsoft Advertising, for a policy: `{ ...microsoftUetService, id: 'uet', category: 'advertising' }`. */
+/**
+ * Microsoft Advertising, for a policy: `{ ...microsoftUetService, id: 'uet', category: 'advertising' }`.
+ * @see Microsoft, on UET and the GDPR: it is the controller, and not on the advertiser's behalf [reported]
+ */
 export const microsoftUetService: ReadyService = {
   vendor: 'microsoft-uet',
   provider: 'Microsoft Advertising',
+  role: 'controller',
   function: {
     en: 'Measurement of advertisements, and audiences for them',
     fr: 'Mesure des publicités, et audiences publicitaires',

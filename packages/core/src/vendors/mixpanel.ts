@@ -79,10 +79,14 @@ export function mixpanel({
   })
 }
 
-/** Mixpanel, for a policy: `{ ...mixpanelService, id: 'mixpanel', category: 'statistics' }`. */
+/**
+ * Mixpanel, for a policy: `{ ...mixpanelService, id: 'mixpanel', category: 'statistics' }`.
+ * @see Mixpanel, data processing addendum [reported]
+ */
 export const mixpanelService: ReadyService = {
   vendor: 'mixpanel',
   provider: 'Mixpanel',
+  role: 'processor',
   function: { en: 'Analysis of how the site is used', fr: 'Analyse de l’usage du site' },
   hosts: ['cdn.mxpnl.com', '*.mixpanel.com'],
   trackers: [

@@ -55,10 +55,14 @@ export function openStreetMapAddress({
   return url.href
 }
 
-/** OpenStreetMap, for a policy: `{ ...openStreetMapService, id: 'map', category: 'media' }`. */
+/**
+ * OpenStreetMap, for a policy: `{ ...openStreetMapService, id: 'map', category: 'media' }`.
+ * @see OpenStreetMap Foundation, privacy FAQ: "operates as an independent Data Controller"
+ */
 export const openStreetMapService: ReadyService = {
   vendor: 'openstreetmap',
   provider: 'OpenStreetMap',
+  role: 'controller',
   function: { en: 'Maps', fr: 'Cartes' },
   hosts: ['*.openstreetmap.org'],
   trackers: [],

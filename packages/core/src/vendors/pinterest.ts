@@ -55,10 +55,14 @@ export function pinterest({
   })
 }
 
-/** Pinterest Tag, for a policy: `{ ...pinterestService, id: 'pinterest', category: 'advertising' }`. */
+/**
+ * Pinterest Tag, for a policy: `{ ...pinterestService, id: 'pinterest', category: 'advertising' }`.
+ * @see Pinterest, ad data terms: it uses the data for research and product development as well
+ */
 export const pinterestService: ReadyService = {
   vendor: 'pinterest',
   provider: 'Pinterest',
+  role: 'controller',
   function: {
     en: 'Measurement of advertisements on Pinterest, and audiences for them',
     fr: 'Mesure des publicités sur Pinterest, et audiences publicitaires',

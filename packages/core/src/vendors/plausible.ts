@@ -55,10 +55,14 @@ export function plausible({
   })
 }
 
-/** Plausible, for a policy: `{ ...plausibleService, id: 'plausible', category: 'statistics' }`. */
+/**
+ * Plausible, for a policy: `{ ...plausibleService, id: 'plausible', category: 'statistics' }`.
+ * @see Plausible, data processing agreement [reported]
+ */
 export const plausibleService: ReadyService = {
   vendor: 'plausible',
   provider: 'Plausible',
+  role: 'processor',
   function: { en: 'Audience measurement', fr: 'Mesure d’audience' },
   hosts: ['plausible.io'],
   trackers: [],

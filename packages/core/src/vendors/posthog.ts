@@ -81,10 +81,14 @@ export function posthog({
   })
 }
 
-/** PostHog, for a policy: `{ ...posthogService, id: 'posthog', category: 'statistics' }`. */
+/**
+ * PostHog, for a policy: `{ ...posthogService, id: 'posthog', category: 'statistics' }`.
+ * @see PostHog, data processing agreement [reported]
+ */
 export const posthogService: ReadyService = {
   vendor: 'posthog',
   provider: 'PostHog',
+  role: 'processor',
   function: { en: 'Analysis of how the site is used', fr: 'Analyse de l’usage du site' },
   hosts: ['*.posthog.com'],
   trackers: [

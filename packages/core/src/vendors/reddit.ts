@@ -54,10 +54,14 @@ export function reddit({
   })
 }
 
-/** Reddit Pixel, for a policy: `{ ...redditService, id: 'reddit', category: 'advertising' }`. */
+/**
+ * Reddit Pixel, for a policy: `{ ...redditService, id: 'reddit', category: 'advertising' }`.
+ * @see Reddit, advertising terms: it uses the data for itself as well [unverified]
+ */
 export const redditService: ReadyService = {
   vendor: 'reddit',
   provider: 'Reddit',
+  role: 'controller',
   function: {
     en: 'Measurement of advertisements on Reddit, and audiences for them',
     fr: 'Mesure des publicités sur Reddit, et audiences publicitaires',

@@ -89,10 +89,14 @@ export function segment({
   }
 }
 
-/** Segment, for a policy: `{ ...segmentService, id: 'segment', category: 'statistics' }`. */
+/**
+ * Segment, for a policy: `{ ...segmentService, id: 'segment', category: 'statistics' }`.
+ * @see Twilio, data protection addendum [reported]; what it passes data on to stands for itself
+ */
 export const segmentService: ReadyService = {
   vendor: 'segment',
   provider: 'Segment',
+  role: 'processor',
   function: {
     en: 'Collection and passing on of how the site is used',
     fr: 'Collecte et transmission de l’usage du site',

@@ -53,10 +53,14 @@ export function snapchat({
   })
 }
 
-/** Snap Pixel, for a policy: `{ ...snapchatService, id: 'snapchat', category: 'advertising' }`. */
+/**
+ * Snap Pixel, for a policy: `{ ...snapchatService, id: 'snapchat', category: 'advertising' }`.
+ * @see Snap, business tools terms: it uses the data for itself as well [unverified]
+ */
 export const snapchatService: ReadyService = {
   vendor: 'snapchat',
   provider: 'Snapchat',
+  role: 'controller',
   function: {
     en: 'Measurement of advertisements on Snapchat, and audiences for them',
     fr: 'Mesure des publicités sur Snapchat, et audiences publicitaires',

@@ -55,10 +55,14 @@ export function tiktok({
   })
 }
 
-/** TikTok Pixel, for a policy: `{ ...tiktokService, id: 'tiktok', category: 'advertising' }`. */
+/**
+ * TikTok Pixel, for a policy: `{ ...tiktokService, id: 'tiktok', category: 'advertising' }`.
+ * @see TikTok, business products data terms: both are joint controllers [unverified]
+ */
 export const tiktokService: ReadyService = {
   vendor: 'tiktok',
   provider: 'TikTok',
+  role: 'controller',
   function: {
     en: 'Measurement of advertisements on TikTok, and audiences for them',
     fr: 'Mesure des publicités sur TikTok, et audiences publicitaires',

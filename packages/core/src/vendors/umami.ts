@@ -48,10 +48,14 @@ export function umami({
   })
 }
 
-/** Umami, for a policy: `{ ...umamiService, id: 'umami', category: 'statistics' }`. */
+/**
+ * Umami, for a policy: `{ ...umamiService, id: 'umami', category: 'statistics' }`.
+ * @see Nobody gets the data of an Umami of one's own; its cloud: Umami, data processing agreement [unverified]
+ */
 export const umamiService: ReadyService = {
   vendor: 'umami',
   provider: 'Umami',
+  role: 'processor',
   function: { en: 'Audience measurement', fr: 'Mesure d’audience' },
   hosts: ['*.umami.is', '*.umami.dev'],
   trackers: [],

@@ -40,10 +40,12 @@ export function vimeoAddress(
 /**
  * Vimeo, for a policy: `{ ...vimeoService, id: 'vimeo', category: 'media' }`. Its trackers are those of any frame of
  * Vimeo; with the address of `vimeoAddress` no new `vuid`, `player` and `flags` are set.
+ * @see Vimeo acts for itself in its player [reported]
  */
 export const vimeoService: ReadyService = {
   vendor: 'vimeo',
   provider: 'Vimeo',
+  role: 'controller',
   function: { en: 'Videos', fr: 'Vidéos' },
   hosts: ['*.vimeo.com', '*.vimeocdn.com'],
   trackers: [

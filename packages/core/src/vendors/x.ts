@@ -45,10 +45,14 @@ export function x({
   })
 }
 
-/** X Pixel, for a policy: `{ ...xService, id: 'x', category: 'advertising' }`. */
+/**
+ * X Pixel, for a policy: `{ ...xService, id: 'x', category: 'advertising' }`.
+ * @see X, controller-to-controller data protection addendum [unverified]
+ */
 export const xService: ReadyService = {
   vendor: 'x',
   provider: 'X',
+  role: 'controller',
   function: {
     en: 'Measurement of advertisements on X, and audiences for them',
     fr: 'Mesure des publicités sur X, et audiences publicitaires',

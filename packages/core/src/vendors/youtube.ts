@@ -28,10 +28,14 @@ export function youtubeAddress(videoId: string, { start }: YoutubeAddressOptions
   return url.href
 }
 
-/** YouTube, for a policy: `{ ...youtubeService, id: 'youtube', category: 'media' }`. */
+/**
+ * YouTube, for a policy: `{ ...youtubeService, id: 'youtube', category: 'media' }`.
+ * @see Google acts for itself in the player of YouTube: its privacy policy [unverified]
+ */
 export const youtubeService: ReadyService = {
   vendor: 'youtube',
   provider: 'YouTube',
+  role: 'controller',
   function: { en: 'Videos', fr: 'Vidéos' },
   hosts: ['*.youtube-nocookie.com', '*.youtube.com', '*.ytimg.com', '*.googlevideo.com'],
   trackers: [

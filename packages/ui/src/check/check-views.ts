@@ -1,6 +1,7 @@
 import { type Consent, ConsentError, type Effect } from '@assent/core'
 import { answerFindings } from './answers'
 import type { ViewFinding } from './finding'
+import { informedFindings, linkFinding, savedFindings } from './informed'
 import { earlyFindings, languageFindings, wayBackFindings } from './page'
 import { stateFindings } from './state'
 import { bannerFindings, watchGrants, watchMemory, watchRejections } from './watch'
@@ -35,6 +36,7 @@ export function checkViews(): Effect {
     // What the visitor moved in the preferences is theirs, until it is saved.
     let touched = new WeakSet<EventTarget>()
     let timer: ReturnType<typeof setTimeout> | undefined
+    const asked = new Set<string>()
     const report = ({ rule, message }: ViewFinding): void => {
       if (said.has(message)) return
       said.add(message)
@@ -44,6 +46,7 @@ export function checkViews(): Effect {
       clearTimeout(timer)
       timer = setTimeout(() => {
         for (const finding of findingsIn(consent, document, touched)) report(finding)
+        void linkFinding(document, asked).then((finding) => finding && report(finding))
       }, SETTLED)
     }
     const touch = ({ target }: Event): void => {
@@ -81,6 +84,8 @@ function findingsIn(
     ...stateFindings(consent, root, touched),
     ...wayBackFindings(consent, root),
     ...bannerFindings(consent, root),
+    ...informedFindings(consent, root),
+    ...savedFindings(consent, root),
     ...languageFindings(root),
     ...earlyFindings(consent),
   ]

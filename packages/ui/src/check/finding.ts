@@ -8,6 +8,9 @@
  * `asked-again`: a refusal that still counts was not kept;
  * `other-language`: a view speaks another language than the page (GDPR, article 12(1));
  * `other-state`: the preferences show something else than what was answered;
+ * `uninformed`: the first layer does not say who asks or for what, or leads to no policy (GDPR, article 4(11) and 13; CNIL
+ * 2020-092, §§10 to 15);
+ * `untrue`: what is said of an answer is not what became of it;
  * `before-choice`: something that needs an answer was loaded or stored without one (Directive 2002/58/EC, article 5(3)).
  */
 export type ViewRule =
@@ -19,6 +22,8 @@ export type ViewRule =
   | 'asked-again'
   | 'other-language'
   | 'other-state'
+  | 'uninformed'
+  | 'untrue'
   | 'before-choice'
 
 /** What breaks a rule, in a sentence. */

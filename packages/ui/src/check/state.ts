@@ -23,7 +23,7 @@ function controlFindings(
   if (type === 'radio' && !checked) return []
   const shown = type === 'radio' ? value === 'true' : checked
   const { because, allowed } = permission
-  const isAnswered = because === 'granted' || because === 'denied'
+  const isAnswered = ['granted', 'denied', 'withdrawn'].includes(because)
   if (isAnswered && shown !== allowed) {
     const answer = allowed ? 'granted' : 'refused'
     return [{ rule: 'other-state', message: `"${name}" is ${answer}, and its control says not.` }]

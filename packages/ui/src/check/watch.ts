@@ -77,10 +77,11 @@ export function watchMemory(consent: Consent, report: Report): Stop {
   })
 }
 
-/** Who need not answer sees no banner. */
+/** Who need neither answer nor be told sees no banner. */
 export function bannerFindings(consent: Consent, root: ParentNode): readonly ViewFinding[] {
-  const { ready, needsAnswer } = consent.get()
-  if (!ready || needsAnswer || !isReachable(partIn(root, 'banner'))) return []
+  const { ready, needsAnswer, needsNotice } = consent.get()
+  const isDue = needsAnswer || needsNotice
+  if (!ready || isDue || !isReachable(partIn(root, 'banner'))) return []
   return [{ rule: 'asked-again', message: 'The visitor need not be asked, and the banner shows.' }]
 }
 

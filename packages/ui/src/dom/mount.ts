@@ -1,7 +1,8 @@
-import type { ConsentEvent, Effect } from '@assent/core'
+import type { Effect } from '@assent/core'
 import type { Hyperscript } from '../hyperscript'
 import type { Messages, PolicyMessages } from '../messages'
-import { type BannerModel, type BannerOptions, bannerModel, bannerView } from '../views/banner'
+import { bannerView } from '../views/banner'
+import { type BannerModel, type BannerOptions, bannerModel } from '../views/banner-model'
 import {
   type CookiePolicyModel,
   type CookiePolicyViewOptions,
@@ -37,7 +38,7 @@ export interface MountOptions<Model = unknown, M = Messages> {
   readonly view?: (h: Hyperscript<Node>, model: Model) => Node
 }
 
-/** Shows the banner, first in its element, while the visitor is to be asked. */
+/** Shows the banner, first in its element, while the visitor is to be asked, or told. */
 export function mountBanner({
   messages,
   into,
@@ -49,7 +50,7 @@ export function mountBanner({
       consent,
       { into, put: 'prepend' },
       {
-        shownOf: ({ needsAnswer }) => needsAnswer,
+        shownOf: ({ needsAnswer, needsNotice }) => (needsAnswer ? 'question' : needsNotice),
         draw: () => view(createNode, bannerModel(consent, messages, options)),
       },
     )
@@ -99,7 +100,7 @@ export function mountCookiePolicy({
 
 const ANSWER = '[data-assent="answer"]'
 
-/** Shows the button that reopens the preferences. */
+/** Shows the button that reopens the preferences, and beside its name what became of a signal that binds. */
 export function mountPreferencesButton({
   messages,
   into,
@@ -111,6 +112,8 @@ export function mountPreferencesButton({
       consent,
       { into, put: 'append' },
       {
+        // It is drawn anew where it says something else; the name of it never changes while a page stands.
+        shownOf: () => preferencesButtonModel(consent, messages, options).signal || true,
         draw: () => view(createNode, preferencesButtonModel(consent, messages, options)),
       },
     )
@@ -137,10 +140,17 @@ export function mountSignalStatus({
 /** Says quietly that an answer is kept, for those who do not see that the banner is gone. */
 export function mountSaved({ messages, into, view = savedView }: MountOptions<SavedModel>): Effect {
   return (consent) => {
-    const draw = (event: ConsentEvent | null = null): Node =>
-      view(createNode, savedModel(event, messages))
-    const update = (place: Element, event: ConsentEvent): Element => {
-      place.replaceChildren(...draw(event).childNodes)
+    const draw = (): Node => view(createNode, savedModel(consent.get(), messages))
+    let said = ''
+    const update = (place: Element): Element => {
+      const { saved, choice } = consent.get()
+      // Once for each answer, whatever else happens: what is said again would be read out again.
+      const next = `${saved} ${saved && choice?.decidedAt}`
+      if (next !== said) {
+        place.setAttribute('data-saved', saved ?? '')
+        place.replaceChildren(...draw().childNodes)
+      }
+      said = next
       return place
     }
     return stand(consent, { into, put: 'append' }, { draw, update })

@@ -43,8 +43,7 @@ export function stand(
     if (shown === last) turns--
     last = shown
     view?.remove()
-    view = parent && turns > 0 ? alive(draw()) : undefined
-    if (view) parent?.[put](view)
+    view = parent && turns > 0 ? putInto(parent, put, alive(draw())) : undefined
   }
   const attempt = (): void => {
     try {
@@ -67,6 +66,15 @@ export function stand(
     observer.disconnect()
     view?.remove()
   }
+}
+
+/** First is behind a link that skips to the content: that is the first stop of the keyboard. WCAG 2.2, 2.4.1 */
+function putInto(parent: Element, put: Place['put'], view: Element): Element {
+  const first = parent.firstElementChild
+  const isSkipLink = first instanceof HTMLAnchorElement && first.hash && put === 'prepend'
+  if (isSkipLink) first.after(view)
+  else parent[put](view)
+  return view
 }
 
 /** Marks a view as one that stands in the page. */

@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'ca'
 const prefix = 'qualsevol galeta que comenci per'
+const prefixKey = 'qualsevol clau que comenci per'
 const session = 'fins que tanqueu el navegador'
 
 /** Catalan, in the words that the APDA of Andorra uses. */
@@ -10,10 +11,24 @@ export const ca: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'La vostra tria sobre les galetes',
-    text: 'Alguns serveis d’aquest web desen o llegeixen informació al vostre dispositiu. Esperen la vostra resposta, que podeu canviar en qualsevol moment.',
+    title: 'Les galetes d’aquest web',
+    asks: {
+      one: 'Amb el vostre consentiment, un proveïdor desa o llegeix informació al vostre dispositiu amb les finalitats següents:',
+      many: 'Amb el vostre consentiment, {count} de proveïdors desen o llegeixen informació al vostre dispositiu amb les finalitats següents:',
+      other:
+        'Amb el vostre consentiment, {count} proveïdors desen o llegeixen informació al vostre dispositiu amb les finalitats següents:',
+    },
+    informs: {
+      one: 'Si no ho rebutgeu, un proveïdor desa o llegeix informació al vostre dispositiu amb les finalitats següents:',
+      many: 'Si no ho rebutgeu, {count} de proveïdors desen o llegeixen informació al vostre dispositiu amb les finalitats següents:',
+      other:
+        'Si no ho rebutgeu, {count} proveïdors desen o llegeixen informació al vostre dispositiu amb les finalitats següents:',
+    },
+    free: 'Podeu fer servir el web sigui quina sigui la vostra tria, que podeu canviar en qualsevol moment des de «{reopen}».',
+    objection: 'No cal consentiment; actiu fins que us hi oposeu des de «{choose}»: {names}.',
     news: {
       one: 'Un servei és nou o ha canviat des de la vostra tria del dia {date}: {names}. Espera la vostra resposta; les respostes anteriors es mantenen.',
       many: '{count} de serveis són nous o han canviat des de la vostra tria del dia {date}: {names}. Esperen la vostra resposta; les respostes anteriors es mantenen.',
@@ -23,11 +38,13 @@ export const ca: Messages = {
   },
   preferences: {
     title: 'Preferències de galetes',
-    text: 'Trieu què permeteu. No s’activa res fins que no ho deseu.',
+    text: 'Trieu què accepteu. La vostra tria s’aplica quan la deseu.',
   },
   acceptAll: 'Accepta-ho tot',
   rejectAll: 'Rebutja-ho tot',
-  choose: 'Personalitza',
+  acknowledge: 'D’acord',
+  policy: 'Política de galetes',
+  choose: 'Tria per finalitat',
   continueWithout: 'Continua sense acceptar',
   save: 'Desa la meva tria',
   close: 'Tanca',
@@ -38,9 +55,11 @@ export const ca: Messages = {
   accept: 'Accepta',
   refuse: 'Rebutja',
   onUntilRefused: 'Actiu fins que el rebutgeu',
+  onUntilObjected: 'Actiu fins que us hi oposeu: estadístiques anònimes',
   isNew: 'Nou',
   chosenOn: 'Vau triar el dia {date}.',
   saved: 'S’ha desat la vostra tria.',
+  savedForPage: 'La vostra tria només val per a aquesta pàgina: el navegador no l’ha pogut desar.',
   search: 'Cerca un servei',
   nothingFound: 'No s’ha trobat cap servei.',
   embed: {
@@ -63,10 +82,12 @@ export const caPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Política de galetes',
   intro:
     'Aquesta pàgina indica quines galetes fa servir {site}, qui les instal·la, per a què i per quant de temps, i com podeu canviar la vostra tria.',
+  controller: 'Responsable del tractament: {controller}',
   what: {
     title: 'Què és una galeta?',
     text: [
@@ -78,11 +99,11 @@ export const caPolicy: PolicyMessages = {
     title: 'Tipus de galetes',
     necessary: {
       name: 'Galetes necessàries',
-      text: 'Fan el que demaneu, com ara mantenir una cistella, una sessió iniciada o la vostra configuració d’una pàgina o visita a una altra.',
+      text: 'Proporcionen el que demaneu, com ara una cistella, l’inici de sessió o la vostra configuració, d’una pàgina o visita a una altra.',
     },
     statistical: {
       name: 'Galetes estadístiques',
-      text: 'Segueixen què fan els visitants al web, per saber com es fa servir.',
+      text: 'Registren què fan els visitants al web, per mostrar com es fa servir.',
     },
     firstParty: {
       name: 'Galetes pròpies',
@@ -94,10 +115,11 @@ export const caPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: 'No requereixen consentiment.',
+    none: 'No requereixen el vostre consentiment.',
     anonymous:
-      'No requereixen consentiment mentre les estadístiques siguin anònimes i no permetin identificar ningú. Si no, abans se us demana el consentiment.',
-    objection: 'No requereixen consentiment, i us hi podeu oposar.',
+      'No requereixen el vostre consentiment mentre les estadístiques siguin anònimes i no permetin identificar ningú. Si no, abans se us demana el consentiment.',
+    objection:
+      'No requereixen el vostre consentiment mentre les estadístiques siguin anònimes. Us hi podeu oposar en qualsevol moment des de «{change}».',
     asked: 'Abans se us demana el consentiment.',
     untilRefused: 'Estan permeses fins que les rebutgeu.',
   },
@@ -134,15 +156,18 @@ export const caPolicy: PolicyMessages = {
     untilRefused: 'Permès fins que el rebutgeu',
   },
   answer: {
-    allowed: 'Les permeteu.',
-    refused: 'Les rebutgeu.',
-    partly: 'En permeteu algunes.',
-    none: 'Encara no heu respost.',
-    exempt: 'Sempre estan actives.',
+    allowed: 'Heu acceptat',
+    refused: 'Heu rebutjat',
+    withdrawn: 'Heu retirat el vostre consentiment',
+    none: 'Encara no heu respost',
+    exempt: 'Sempre actiu',
+    unrefused: 'Actiu fins que el rebutgeu',
+    objectable: 'Actiu fins que us hi oposeu',
+    each: '{status}: {names}',
   },
   choice: {
     title: 'Canvieu la vostra tria',
-    text: 'Podeu canviar o retirar la vostra resposta en qualsevol moment. L’efecte és immediat.',
+    text: 'Podeu canviar o retirar la vostra resposta en qualsevol moment. El canvi s’aplica de seguida; el que ja funciona a la pàgina s’atura, com a molt tard, quan la torneu a carregar.',
     change: 'Gestiona les galetes',
   },
   own: {

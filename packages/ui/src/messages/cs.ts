@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'cs'
 const prefix = 'všechny cookies, jejichž název začíná na'
+const prefixKey = 'všechny klíče, které začínají na'
 const session = 'do zavření prohlížeče'
 
 /** Czech. */
@@ -10,10 +11,26 @@ export const cs: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'Vaše volba ohledně cookies',
-    text: 'Některé služby na tomto webu ukládají nebo čtou informace ve vašem zařízení. Čekají na vaši odpověď, kterou můžete kdykoli změnit.',
+    title: 'Cookies na tomto webu',
+    asks: {
+      one: 'S vaším souhlasem ukládá nebo čte jeden poskytovatel informace ve vašem zařízení k těmto účelům:',
+      few: 'S vaším souhlasem ukládají nebo čtou {count} poskytovatelé informace ve vašem zařízení k těmto účelům:',
+      many: 'S vaším souhlasem ukládá nebo čte {count} poskytovatele informace ve vašem zařízení k těmto účelům:',
+      other:
+        'S vaším souhlasem ukládá nebo čte {count} poskytovatelů informace ve vašem zařízení k těmto účelům:',
+    },
+    informs: {
+      one: 'Pokud to neodmítnete, ukládá nebo čte jeden poskytovatel informace ve vašem zařízení k těmto účelům:',
+      few: 'Pokud to neodmítnete, ukládají nebo čtou {count} poskytovatelé informace ve vašem zařízení k těmto účelům:',
+      many: 'Pokud to neodmítnete, ukládá nebo čte {count} poskytovatele informace ve vašem zařízení k těmto účelům:',
+      other:
+        'Pokud to neodmítnete, ukládá nebo čte {count} poskytovatelů informace ve vašem zařízení k těmto účelům:',
+    },
+    free: 'Web můžete používat bez ohledu na to, co zvolíte. Svou volbu můžete kdykoli změnit přes „{reopen}“.',
+    objection: 'Souhlas není potřeba; zapnuto, dokud přes „{choose}“ nevznesete námitku: {names}.',
     news: {
       one: 'Od vaší volby ze dne {date} přibyla nebo se změnila jedna služba: {names}. Čeká na vaši odpověď. Vaše dřívější odpovědi platí dál.',
       few: 'Od vaší volby ze dne {date} přibyly nebo se změnily {count} služby: {names}. Čekají na vaši odpověď. Vaše dřívější odpovědi platí dál.',
@@ -24,11 +41,13 @@ export const cs: Messages = {
   },
   preferences: {
     title: 'Nastavení cookies',
-    text: 'Vyberte, co povolíte. Dokud volbu neuložíte, nic se nezapne.',
+    text: 'Vyberte, co přijímáte. Vaše volba platí, jakmile ji uložíte.',
   },
   acceptAll: 'Přijmout vše',
   rejectAll: 'Odmítnout vše',
-  choose: 'Vybrat',
+  acknowledge: 'Rozumím',
+  policy: 'Zásady používání cookies',
+  choose: 'Vybrat podle účelu',
   continueWithout: 'Pokračovat bez souhlasu',
   save: 'Uložit volbu',
   close: 'Zavřít',
@@ -39,9 +58,11 @@ export const cs: Messages = {
   accept: 'Přijmout',
   refuse: 'Odmítnout',
   onUntilRefused: 'Zapnuto, dokud neodmítnete',
+  onUntilObjected: 'Zapnuto, dokud nevznesete námitku: anonymní statistika',
   isNew: 'Nové',
   chosenOn: 'Vaše volba je ze dne {date}.',
   saved: 'Vaše volba je uložena.',
+  savedForPage: 'Vaše volba platí jen pro tuto stránku: prohlížeč ji nedokázal uložit.',
   search: 'Hledat službu',
   nothingFound: 'Žádná služba nebyla nalezena.',
   embed: {
@@ -64,10 +85,12 @@ export const csPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Zásady používání cookies',
   intro:
     'Na této stránce se dozvíte, které cookies používá {site}, kdo je ukládá, k čemu slouží, jak dlouho zůstávají uložené a jak můžete svou volbu změnit.',
+  controller: 'Správce osobních údajů: {controller}',
   what: {
     title: 'Co je cookie?',
     text: [
@@ -79,11 +102,11 @@ export const csPolicy: PolicyMessages = {
     title: 'Druhy cookies',
     necessary: {
       name: 'Nezbytné cookies',
-      text: 'Zajišťují to, o co žádáte. Pamatují si například košík, přihlášení nebo vaše nastavení při přechodu na další stránku a při další návštěvě.',
+      text: 'Zajišťují to, o co žádáte, například košík, přihlášení nebo vaše nastavení, při přechodu mezi stránkami i při dalších návštěvách.',
     },
     statistical: {
       name: 'Statistické cookies',
-      text: 'Sledují, co návštěvníci na webu dělají. Z toho se zjišťuje, jak se web používá.',
+      text: 'Zaznamenávají, co návštěvníci na webu dělají, aby bylo zřejmé, jak se web používá.',
     },
     firstParty: {
       name: 'Cookies první strany',
@@ -95,10 +118,11 @@ export const csPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: 'Souhlas není potřeba.',
+    none: 'Váš souhlas není potřeba.',
     anonymous:
-      'Souhlas není potřeba, pokud je statistika anonymní a nelze v ní nikoho dohledat. Jinak je předem potřeba váš souhlas.',
-    objection: 'Souhlas není potřeba a můžete vznést námitku.',
+      'Váš souhlas není potřeba, pokud je statistika anonymní a nelze v ní nikoho identifikovat. Jinak je předem potřeba váš souhlas.',
+    objection:
+      'Váš souhlas není potřeba, pokud je statistika anonymní. Námitku můžete kdykoli vznést přes „{change}“.',
     asked: 'Předem je potřeba váš souhlas.',
     untilRefused: 'Jsou povolené, dokud je neodmítnete.',
   },
@@ -135,15 +159,18 @@ export const csPolicy: PolicyMessages = {
     untilRefused: 'Povoleno, dokud neodmítnete',
   },
   answer: {
-    allowed: 'Povolujete je.',
-    refused: 'Odmítáte je.',
-    partly: 'Povolujete některé z nich.',
-    none: 'Vaše odpověď zatím chybí.',
-    exempt: 'Jsou vždy zapnuté.',
+    allowed: 'Přijato',
+    refused: 'Odmítnuto',
+    withdrawn: 'Souhlas odvolán',
+    none: 'Zatím bez odpovědi',
+    exempt: 'Vždy zapnuto',
+    unrefused: 'Zapnuto, dokud neodmítnete',
+    objectable: 'Zapnuto, dokud nevznesete námitku',
+    each: '{status}: {names}',
   },
   choice: {
     title: 'Změna volby',
-    text: 'Svou odpověď můžete kdykoli změnit nebo odvolat. Změna platí ihned.',
+    text: 'Svou odpověď můžete kdykoli změnit nebo odvolat. Změna platí ihned. Co už na stránce běží, skončí nejpozději po jejím opětovném načtení.',
     change: 'Spravovat cookies',
   },
   own: {

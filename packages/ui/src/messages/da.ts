@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'da'
 const prefix = 'alle cookies med et navn, der begynder med'
+const prefixKey = 'alle nøgler, der begynder med'
 const session = 'indtil du lukker browseren'
 
 /** Danish. */
@@ -10,10 +11,23 @@ export const da: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'Dit valg om cookies',
-    text: 'Nogle tjenester på denne hjemmeside gemmer eller læser oplysninger på din enhed. De afventer dit svar, og du kan altid ændre det.',
+    title: 'Cookies på denne hjemmeside',
+    asks: {
+      one: 'Med dit samtykke gemmer eller læser én udbyder oplysninger på din enhed til disse formål:',
+      other:
+        'Med dit samtykke gemmer eller læser {count} udbydere oplysninger på din enhed til disse formål:',
+    },
+    informs: {
+      one: 'Medmindre du afviser det, gemmer eller læser én udbyder oplysninger på din enhed til disse formål:',
+      other:
+        'Medmindre du afviser det, gemmer eller læser {count} udbydere oplysninger på din enhed til disse formål:',
+    },
+    free: 'Du kan bruge hjemmesiden, uanset hvad du vælger, og du kan altid ændre dit valg under »{reopen}«.',
+    objection:
+      'Kræver ikke samtykke; slået til, indtil du gør indsigelse under »{choose}«: {names}.',
     news: {
       one: 'Én tjeneste er kommet til eller blevet ændret siden dit valg den {date}: {names}. Den afventer dit svar. Dine tidligere svar gælder stadig.',
       other:
@@ -22,11 +36,13 @@ export const da: Messages = {
   },
   preferences: {
     title: 'Cookieindstillinger',
-    text: 'Vælg, hvad du vil tillade. Intet bliver slået til, før du gemmer.',
+    text: 'Vælg, hvad du accepterer. Dine valg gælder, når du har gemt dem.',
   },
   acceptAll: 'Accepter alle',
   rejectAll: 'Afvis alle',
-  choose: 'Vælg selv',
+  acknowledge: 'OK',
+  policy: 'Cookiepolitik',
+  choose: 'Vælg efter formål',
   continueWithout: 'Fortsæt uden at acceptere',
   save: 'Gem mine valg',
   close: 'Luk',
@@ -36,10 +52,12 @@ export const da: Messages = {
   details: 'Detaljer',
   accept: 'Accepter',
   refuse: 'Afvis',
-  onUntilRefused: 'Slået til, indtil du afviser',
+  onUntilRefused: 'Slået til, indtil du afviser det',
+  onUntilObjected: 'Slået til, indtil du gør indsigelse: anonym statistik',
   isNew: 'Ny',
   chosenOn: 'Du traf dit valg den {date}.',
   saved: 'Dine valg er gemt.',
+  savedForPage: 'Dine valg gælder kun for denne side: Din browser kunne ikke gemme dem.',
   search: 'Find en tjeneste',
   nothingFound: 'Ingen tjenester fundet.',
   embed: {
@@ -62,10 +80,12 @@ export const daPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Cookiepolitik',
   intro:
     'Her kan du se, hvilke cookies {site} bruger, hvem der sætter dem, hvad de bruges til, hvor længe de bliver gemt, og hvordan du kan ændre dit valg.',
+  controller: 'Dataansvarlig: {controller}',
   what: {
     title: 'Hvad er en cookie?',
     text: [
@@ -77,15 +97,15 @@ export const daPolicy: PolicyMessages = {
     title: 'Typer af cookies',
     necessary: {
       name: 'Nødvendige cookies',
-      text: 'De udfører det, du beder om. De husker for eksempel din indkøbskurv, dit login eller dine indstillinger fra side til side og fra besøg til besøg.',
+      text: 'De leverer det, du beder om, for eksempel en indkøbskurv, et login eller dine indstillinger, fra side til side og fra besøg til besøg.',
     },
     statistical: {
       name: 'Statistiske cookies',
-      text: 'De følger, hvad besøgende gør på hjemmesiden, for at vise, hvordan den bliver brugt.',
+      text: 'De registrerer, hvad besøgende gør på hjemmesiden, for at vise, hvordan den bliver brugt.',
     },
     firstParty: {
       name: 'Førstepartscookies',
-      text: 'Den hjemmeside, du besøger, sætter dem ud over de nødvendige. De kan indsamle personoplysninger, følge, hvad du gør, og bruges til reklamer.',
+      text: 'Den hjemmeside, du besøger, sætter dem ud over de nødvendige. De kan indsamle personoplysninger, spore, hvad du gør, og bruges til reklamer.',
     },
     thirdParty: {
       name: 'Tredjepartscookies',
@@ -93,10 +113,11 @@ export const daPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: 'De kræver ikke samtykke.',
+    none: 'De kræver ikke dit samtykke.',
     anonymous:
-      'De kræver ikke samtykke, så længe statistikken er anonym og ikke kan føres tilbage til nogen. Ellers bliver du spurgt først.',
-    objection: 'De kræver ikke samtykke, og du kan gøre indsigelse.',
+      'De kræver ikke dit samtykke, så længe statistikken er anonym og ingen kan identificeres i den. Ellers bliver du spurgt først.',
+    objection:
+      'De kræver ikke dit samtykke, så længe statistikken er anonym. Du kan altid gøre indsigelse under »{change}«.',
     asked: 'Du bliver spurgt først.',
     untilRefused: 'De er tilladt, indtil du afviser dem.',
   },
@@ -130,18 +151,21 @@ export const daPolicy: PolicyMessages = {
     consent: 'Dit samtykke',
     exempt: 'Kræver ikke samtykke',
     objection: 'Kræver ikke samtykke; du kan gøre indsigelse',
-    untilRefused: 'Tilladt, indtil du afviser',
+    untilRefused: 'Tilladt, indtil du afviser det',
   },
   answer: {
-    allowed: 'Du tillader dem.',
-    refused: 'Du afviser dem.',
-    partly: 'Du tillader nogle af dem.',
-    none: 'Du har ikke svaret endnu.',
-    exempt: 'De er altid slået til.',
+    allowed: 'Du har accepteret',
+    refused: 'Du har afvist',
+    withdrawn: 'Du har trukket dit samtykke tilbage',
+    none: 'Du har ikke svaret endnu',
+    exempt: 'Altid slået til',
+    unrefused: 'Slået til, indtil du afviser det',
+    objectable: 'Slået til, indtil du gør indsigelse',
+    each: '{status}: {names}',
   },
   choice: {
     title: 'Ændr dit valg',
-    text: 'Du kan altid ændre dit svar eller trække det tilbage. Det gælder med det samme.',
+    text: 'Du kan altid ændre dit svar eller trække det tilbage. En ændring gælder med det samme. Det, der allerede kører på siden, stopper senest, når du genindlæser den.',
     change: 'Administrer cookies',
   },
   own: {

@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'de'
 const prefix = 'alle Cookies, deren Name beginnt mit'
+const prefixKey = 'alle Schlüssel, die beginnen mit'
 const session = 'bis Sie den Browser schließen'
 
 /** German, in the words that the data protection authorities of Germany use. */
@@ -10,10 +11,22 @@ export const de: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'Ihre Entscheidung zu Cookies',
-    text: 'Einige Dienste auf dieser Website speichern oder lesen Informationen auf Ihrem Gerät. Diese Dienste warten auf Ihre Antwort. Sie können Ihre Antwort jederzeit ändern.',
+    title: 'Cookies auf dieser Website',
+    asks: {
+      one: 'Mit Ihrer Einwilligung speichert oder liest ein Anbieter Informationen auf Ihrem Gerät für folgende Zwecke:',
+      other:
+        'Mit Ihrer Einwilligung speichern oder lesen {count} Anbieter Informationen auf Ihrem Gerät für folgende Zwecke:',
+    },
+    informs: {
+      one: 'Sofern Sie nicht ablehnen, speichert oder liest ein Anbieter Informationen auf Ihrem Gerät für folgende Zwecke:',
+      other:
+        'Sofern Sie nicht ablehnen, speichern oder lesen {count} Anbieter Informationen auf Ihrem Gerät für folgende Zwecke:',
+    },
+    free: 'Die Website bleibt nutzbar, wie auch immer Sie sich entscheiden. Unter „{reopen}“ können Sie Ihre Entscheidung jederzeit ändern.',
+    objection: 'Keine Einwilligung nötig; aktiv, bis Sie unter „{choose}“ widersprechen: {names}.',
     news: {
       one: 'Seit Ihrer Entscheidung vom {date} wurde ein Dienst hinzugefügt oder geändert: {names}. Dieser Dienst wartet auf Ihre Antwort. Ihre bisherigen Antworten gelten weiter.',
       other:
@@ -22,11 +35,13 @@ export const de: Messages = {
   },
   preferences: {
     title: 'Cookie-Einstellungen',
-    text: 'Wählen Sie aus, was Sie erlauben. Nichts wird eingeschaltet, bevor Sie speichern.',
+    text: 'Wählen Sie aus, was Sie akzeptieren. Ihre Auswahl gilt, sobald Sie sie speichern.',
   },
   acceptAll: 'Alle akzeptieren',
   rejectAll: 'Alle ablehnen',
-  choose: 'Auswählen',
+  acknowledge: 'Verstanden',
+  policy: 'Cookie-Richtlinie',
+  choose: 'Nach Zweck auswählen',
   continueWithout: 'Weiter ohne Einwilligung',
   save: 'Meine Auswahl speichern',
   close: 'Schließen',
@@ -37,9 +52,11 @@ export const de: Messages = {
   accept: 'Akzeptieren',
   refuse: 'Ablehnen',
   onUntilRefused: 'Aktiv, bis Sie ablehnen',
+  onUntilObjected: 'Aktiv, bis Sie widersprechen: anonyme Statistik',
   isNew: 'Neu',
   chosenOn: 'Sie haben Ihre Auswahl am {date} getroffen.',
   saved: 'Ihre Auswahl ist gespeichert.',
+  savedForPage: 'Ihre Auswahl gilt nur für diese Seite: Ihr Browser konnte sie nicht speichern.',
   search: 'Dienst suchen',
   nothingFound: 'Kein passender Dienst gefunden.',
   embed: {
@@ -62,10 +79,12 @@ export const dePolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Cookie-Richtlinie',
   intro:
     'Hier lesen Sie, welche Cookies {site} verwendet, wer sie setzt, wozu sie dienen, wie lange sie gespeichert bleiben und wie Sie Ihre Entscheidung ändern können.',
+  controller: 'Verantwortlich für die Datenverarbeitung: {controller}',
   what: {
     title: 'Was ist ein Cookie?',
     text: [
@@ -77,11 +96,11 @@ export const dePolicy: PolicyMessages = {
     title: 'Arten von Cookies',
     necessary: {
       name: 'Notwendige Cookies',
-      text: 'Diese Cookies führen aus, was Sie anfordern, und merken sich zum Beispiel Ihren Warenkorb, Ihre Anmeldung oder Ihre Einstellungen von Seite zu Seite und von Besuch zu Besuch.',
+      text: 'Diese Cookies stellen bereit, was Sie anfordern, zum Beispiel einen Warenkorb, eine Anmeldung oder Ihre Einstellungen, von Seite zu Seite und von Besuch zu Besuch.',
     },
     statistical: {
       name: 'Statistik-Cookies',
-      text: 'Diese Cookies verfolgen, was Besucherinnen und Besucher auf der Website tun. So lässt sich erkennen, wie die Website genutzt wird.',
+      text: 'Diese Cookies erfassen, was Besucherinnen und Besucher auf der Website tun. So lässt sich erkennen, wie die Website genutzt wird.',
     },
     firstParty: {
       name: 'Erstanbieter-Cookies',
@@ -93,12 +112,13 @@ export const dePolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: 'Eine Einwilligung ist nicht nötig.',
+    none: 'Ihre Einwilligung ist nicht nötig.',
     anonymous:
-      'Eine Einwilligung ist nicht nötig, solange die Statistik anonym ist und sich darin niemand erkennen lässt. Andernfalls werden Sie vorher gefragt.',
-    objection: 'Eine Einwilligung ist nicht nötig, und Sie können widersprechen.',
+      'Ihre Einwilligung ist nicht nötig, solange die Statistik anonym ist und niemand darin identifizierbar ist. Andernfalls werden Sie vorher gefragt.',
+    objection:
+      'Ihre Einwilligung ist nicht nötig, solange die Statistik anonym ist. Unter „{change}“ können Sie jederzeit widersprechen.',
     asked: 'Sie werden vorher gefragt.',
-    untilRefused: 'Diese Cookies sind erlaubt, bis Sie ablehnen.',
+    untilRefused: 'Diese Cookies sind erlaubt, bis Sie sie ablehnen.',
   },
   used: { title: 'Cookies auf {site}', none: 'Es gibt keine.' },
   columns: {
@@ -133,15 +153,18 @@ export const dePolicy: PolicyMessages = {
     untilRefused: 'Erlaubt, bis Sie ablehnen',
   },
   answer: {
-    allowed: 'Sie erlauben diese Cookies.',
-    refused: 'Sie lehnen diese Cookies ab.',
-    partly: 'Sie erlauben einige dieser Cookies.',
-    none: 'Sie haben noch nicht geantwortet.',
-    exempt: 'Diese Cookies sind immer aktiv.',
+    allowed: 'Sie haben akzeptiert',
+    refused: 'Sie haben abgelehnt',
+    withdrawn: 'Sie haben Ihre Einwilligung widerrufen',
+    none: 'Sie haben noch nicht geantwortet',
+    exempt: 'Immer aktiv',
+    unrefused: 'Aktiv, bis Sie ablehnen',
+    objectable: 'Aktiv, bis Sie widersprechen',
+    each: '{status}: {names}',
   },
   choice: {
     title: 'Entscheidung ändern',
-    text: 'Sie können Ihre Antwort jederzeit ändern oder widerrufen. Das gilt sofort.',
+    text: 'Sie können Ihre Antwort jederzeit ändern oder widerrufen. Eine Änderung gilt sofort. Was auf der Seite bereits läuft, endet spätestens, wenn Sie die Seite neu laden.',
     change: 'Cookies verwalten',
   },
   own: {

@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'en'
 const prefix = 'any cookie starting with'
+const prefixKey = 'any key starting with'
 const session = 'until you close the browser'
 
 /** English. */
@@ -10,23 +11,36 @@ export const en: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'Your choice about cookies',
-    text: 'Some services on this site store or read information on your device. They wait for your answer, and you can change it at any time.',
-    news: {
-      one: 'One service has joined or changed since your choice of {date}: {names}. It waits for your answer; what you answered before stays as it is.',
+    title: 'Cookies on this site',
+    asks: {
+      one: 'With your consent, one provider stores or reads information on your device for:',
+      other: 'With your consent, {count} providers store or read information on your device for:',
+    },
+    informs: {
+      one: 'Unless you reject this, one provider stores or reads information on your device for:',
       other:
-        '{count} services have joined or changed since your choice of {date}: {names}. They wait for your answer; what you answered before stays as it is.',
+        'Unless you reject this, {count} providers store or read information on your device for:',
+    },
+    free: 'Use the site either way, and change your mind at any time under “{reopen}”.',
+    objection: 'On until you object under “{choose}”: {names}.',
+    news: {
+      one: 'One service has joined or changed since your choice of {date}: {names}. It waits for your answer; your earlier answers stay as they are.',
+      other:
+        '{count} services have joined or changed since your choice of {date}: {names}. They wait for your answer; your earlier answers stay as they are.',
     },
   },
   preferences: {
     title: 'Cookie preferences',
-    text: 'Choose what you allow. Nothing is switched on until you save.',
+    text: 'Choose what you accept. Your choices apply once you save them.',
   },
   acceptAll: 'Accept all',
   rejectAll: 'Reject all',
-  choose: 'Choose',
+  acknowledge: 'OK',
+  policy: 'Cookie policy',
+  choose: 'Choose by purpose',
   continueWithout: 'Continue without accepting',
   save: 'Save my choices',
   close: 'Close',
@@ -35,11 +49,13 @@ export const en: Messages = {
   optOut: 'Your privacy choices',
   details: 'Details',
   accept: 'Accept',
-  refuse: 'Refuse',
-  onUntilRefused: 'On until you refuse',
+  refuse: 'Reject',
+  onUntilRefused: 'On until you reject it',
+  onUntilObjected: 'On until you object: anonymous statistics',
   isNew: 'New',
   chosenOn: 'You chose on {date}.',
   saved: 'Your choices are saved.',
+  savedForPage: 'Your choices apply to this page only: your browser could not save them.',
   search: 'Find a service',
   nothingFound: 'No service matches.',
   embed: {
@@ -62,10 +78,12 @@ export const enPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Cookie policy',
   intro:
     'This page says which cookies {site} uses, who sets them, what for and for how long, and how you can change your mind.',
+  controller: 'Data controller: {controller}',
   what: {
     title: 'What is a cookie?',
     text: [
@@ -77,15 +95,15 @@ export const enPolicy: PolicyMessages = {
     title: 'Types of cookie',
     necessary: {
       name: 'Necessary cookies',
-      text: 'They carry out what you ask for, such as a basket, a log-in or your settings, from one page or visit to the next.',
+      text: 'They provide what you ask for, such as a shopping basket, signing in or your settings, from one page or visit to the next.',
     },
     statistical: {
       name: 'Statistical cookies',
-      text: 'They follow what visitors do on the site, to learn how it is used.',
+      text: 'They record what visitors do on the site, to show how it is used.',
     },
     firstParty: {
       name: 'First-party cookies',
-      text: 'The site that you visit sets them, beyond what is necessary. They can collect personal data, follow what you do and serve advertising.',
+      text: 'The site that you visit sets them, beyond what is necessary. They can collect personal data, track what you do and serve advertising.',
     },
     thirdParty: {
       name: 'Third-party cookies',
@@ -93,12 +111,13 @@ export const enPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: 'They need no consent.',
+    none: 'These do not require your consent.',
     anonymous:
-      'They need no consent while the statistics are anonymous, so that nobody can be traced in them. Otherwise you are asked first.',
-    objection: 'They need no consent, and you can object.',
+      'These do not require your consent as long as the statistics are anonymous and nobody can be identified in them. Otherwise you are asked first.',
+    objection:
+      'These do not require your consent as long as the statistics are anonymous. You can object at any time under “{change}”.',
     asked: 'You are asked first.',
-    untilRefused: 'They are allowed until you refuse.',
+    untilRefused: 'These are allowed until you reject them.',
   },
   used: { title: 'Cookies on {site}', none: 'There are none.' },
   columns: {
@@ -126,23 +145,26 @@ export const enPolicy: PolicyMessages = {
     consent: 'Your consent',
     exempt: 'No consent needed',
     objection: 'No consent needed; you can object',
-    untilRefused: 'Allowed until you refuse',
+    untilRefused: 'Allowed until you reject it',
   },
   answer: {
-    allowed: 'You allow them.',
-    refused: 'You refuse them.',
-    partly: 'You allow some of them.',
-    none: 'You have not answered yet.',
-    exempt: 'They are always on.',
+    allowed: 'You accepted',
+    refused: 'You rejected',
+    withdrawn: 'You withdrew your consent',
+    none: 'You have not answered yet',
+    exempt: 'Always on',
+    unrefused: 'On until you reject it',
+    objectable: 'On until you object',
+    each: '{status}: {names}',
   },
   choice: {
     title: 'Change your mind',
-    text: 'You can change or withdraw your answer at any time. It takes effect at once.',
+    text: 'You can change or withdraw your answer at any time. A change applies at once; anything already running on the page stops when you reload it at the latest.',
     change: 'Manage cookies',
   },
   own: {
     function: 'Your choice about cookies',
-    purpose: 'To remember what you accept and refuse',
+    purpose: 'To remember what you accept and reject',
   },
   browsers: {
     title: 'Block cookies in your browser',

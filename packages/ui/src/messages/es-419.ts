@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'es-419'
 const prefix = 'cualquier cookie que comience con'
+const prefixKey = 'cualquier clave que comience con'
 const session = 'hasta que cierre el navegador'
 
 /** Spanish of Latin America. */
@@ -10,10 +11,24 @@ export const es419: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'Su elección sobre las cookies',
-    text: 'Algunos servicios de este sitio guardan o leen información en su dispositivo. Esperan su respuesta, que usted puede cambiar en cualquier momento.',
+    title: 'Cookies en este sitio',
+    asks: {
+      one: 'Con su consentimiento, un proveedor guarda o lee información en su dispositivo con las siguientes finalidades:',
+      many: 'Con su consentimiento, {count} de proveedores guardan o leen información en su dispositivo con las siguientes finalidades:',
+      other:
+        'Con su consentimiento, {count} proveedores guardan o leen información en su dispositivo con las siguientes finalidades:',
+    },
+    informs: {
+      one: 'Salvo que lo rechace, un proveedor guarda o lee información en su dispositivo con las siguientes finalidades:',
+      many: 'Salvo que lo rechace, {count} de proveedores guardan o leen información en su dispositivo con las siguientes finalidades:',
+      other:
+        'Salvo que lo rechace, {count} proveedores guardan o leen información en su dispositivo con las siguientes finalidades:',
+    },
+    free: 'Puede usar el sitio sin importar lo que elija y cambiar su elección en cualquier momento desde “{reopen}”.',
+    objection: 'No requiere consentimiento; activo hasta que se oponga desde “{choose}”: {names}.',
     news: {
       one: 'Un servicio es nuevo o cambió desde su elección del {date}: {names}. Espera su respuesta; sus respuestas anteriores siguen vigentes.',
       many: '{count} de servicios son nuevos o cambiaron desde su elección del {date}: {names}. Esperan su respuesta; sus respuestas anteriores siguen vigentes.',
@@ -23,11 +38,13 @@ export const es419: Messages = {
   },
   preferences: {
     title: 'Preferencias de cookies',
-    text: 'Elija lo que permite. Nada se activa hasta que guarde su elección.',
+    text: 'Elija lo que acepta. Sus preferencias se aplican en cuanto las guarde.',
   },
   acceptAll: 'Aceptar todo',
   rejectAll: 'Rechazar todo',
-  choose: 'Elegir',
+  acknowledge: 'Entendido',
+  policy: 'Política de cookies',
+  choose: 'Elegir por finalidad',
   continueWithout: 'Continuar sin aceptar',
   save: 'Guardar mis preferencias',
   close: 'Cerrar',
@@ -38,9 +55,11 @@ export const es419: Messages = {
   accept: 'Aceptar',
   refuse: 'Rechazar',
   onUntilRefused: 'Activo hasta que lo rechace',
+  onUntilObjected: 'Activo hasta que se oponga: estadísticas anónimas',
   isNew: 'Nuevo',
   chosenOn: 'Usted hizo su elección el {date}.',
   saved: 'Sus preferencias se guardaron.',
+  savedForPage: 'Sus preferencias solo valen para esta página: su navegador no pudo guardarlas.',
   search: 'Buscar un servicio',
   nothingFound: 'No se encontró ningún servicio.',
   embed: {
@@ -63,10 +82,12 @@ export const es419Policy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Política de cookies',
   intro:
     'Esta página indica qué cookies usa {site}, quién las instala, para qué y por cuánto tiempo, y cómo puede cambiar su elección.',
+  controller: 'Responsable del tratamiento: {controller}',
   what: {
     title: '¿Qué es una cookie?',
     text: [
@@ -78,11 +99,11 @@ export const es419Policy: PolicyMessages = {
     title: 'Tipos de cookies',
     necessary: {
       name: 'Cookies necesarias',
-      text: 'Hacen lo que usted pide, como mantener un carrito, una sesión iniciada o sus ajustes de una página o visita a otra.',
+      text: 'Proporcionan lo que usted pide, como el carrito de compras, el inicio de sesión o sus ajustes, de una página o visita a otra.',
     },
     statistical: {
       name: 'Cookies estadísticas',
-      text: 'Siguen lo que los visitantes hacen en el sitio, para saber cómo se usa.',
+      text: 'Registran lo que los visitantes hacen en el sitio, para mostrar cómo se usa.',
     },
     firstParty: {
       name: 'Cookies propias',
@@ -94,10 +115,11 @@ export const es419Policy: PolicyMessages = {
     },
   },
   consequence: {
-    none: 'No requieren consentimiento.',
+    none: 'No requieren su consentimiento.',
     anonymous:
-      'No requieren consentimiento mientras las estadísticas sean anónimas y no permitan identificar a nadie. De lo contrario, antes se le pide su consentimiento.',
-    objection: 'No requieren consentimiento, y usted puede oponerse.',
+      'No requieren su consentimiento mientras las estadísticas sean anónimas y no permitan identificar a nadie. De lo contrario, antes se le pide su consentimiento.',
+    objection:
+      'No requieren su consentimiento mientras las estadísticas sean anónimas. Puede oponerse en cualquier momento desde “{change}”.',
     asked: 'Antes se le pide su consentimiento.',
     untilRefused: 'Están permitidas hasta que las rechace.',
   },
@@ -134,15 +156,18 @@ export const es419Policy: PolicyMessages = {
     untilRefused: 'Permitido hasta que lo rechace',
   },
   answer: {
-    allowed: 'Usted las permite.',
-    refused: 'Usted las rechaza.',
-    partly: 'Usted permite algunas.',
-    none: 'Usted aún no ha respondido.',
-    exempt: 'Están siempre activas.',
+    allowed: 'Usted aceptó',
+    refused: 'Usted rechazó',
+    withdrawn: 'Usted revocó su consentimiento',
+    none: 'Usted aún no ha respondido',
+    exempt: 'Siempre activo',
+    unrefused: 'Activo hasta que lo rechace',
+    objectable: 'Activo hasta que se oponga',
+    each: '{status}: {names}',
   },
   choice: {
     title: 'Cambiar su elección',
-    text: 'Puede cambiar o revocar su respuesta en cualquier momento. El efecto es inmediato.',
+    text: 'Puede cambiar o revocar su respuesta en cualquier momento. El cambio se aplica de inmediato; lo que ya esté funcionando en la página se detiene, a más tardar, cuando la vuelva a cargar.',
     change: 'Administrar cookies',
   },
   own: {

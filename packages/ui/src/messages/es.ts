@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'es'
 const prefix = 'cualquier cookie que empiece por'
+const prefixKey = 'cualquier clave que empiece por'
 const session = 'hasta que cierre el navegador'
 
 /** Spanish, in the words that the AEPD uses. */
@@ -10,10 +11,24 @@ export const es: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'Su elección sobre las cookies',
-    text: 'Algunos servicios de este sitio web guardan o leen información en su dispositivo. Están a la espera de su respuesta. Puede cambiarla en cualquier momento.',
+    title: 'Cookies en este sitio web',
+    asks: {
+      one: 'Con su consentimiento, un proveedor guarda o lee información en su dispositivo con las siguientes finalidades:',
+      many: 'Con su consentimiento, {count} de proveedores guardan o leen información en su dispositivo con las siguientes finalidades:',
+      other:
+        'Con su consentimiento, {count} proveedores guardan o leen información en su dispositivo con las siguientes finalidades:',
+    },
+    informs: {
+      one: 'Salvo que lo rechace, un proveedor guarda o lee información en su dispositivo con las siguientes finalidades:',
+      many: 'Salvo que lo rechace, {count} de proveedores guardan o leen información en su dispositivo con las siguientes finalidades:',
+      other:
+        'Salvo que lo rechace, {count} proveedores guardan o leen información en su dispositivo con las siguientes finalidades:',
+    },
+    free: 'Puede utilizar el sitio web sea cual sea su elección, que puede cambiar en cualquier momento desde «{reopen}».',
+    objection: 'No requiere consentimiento; activo hasta que se oponga desde «{choose}»: {names}.',
     news: {
       one: 'Un servicio es nuevo o ha cambiado desde su elección del {date}: {names}. Está a la espera de su respuesta. Sus respuestas anteriores siguen siendo válidas.',
       many: '{count} de servicios son nuevos o han cambiado desde su elección del {date}: {names}. Están a la espera de su respuesta. Sus respuestas anteriores siguen siendo válidas.',
@@ -23,11 +38,13 @@ export const es: Messages = {
   },
   preferences: {
     title: 'Configuración de cookies',
-    text: 'Elija lo que permite. No se activa nada hasta que guarde su elección.',
+    text: 'Elija lo que acepta. Su elección se aplica en cuanto la guarde.',
   },
   acceptAll: 'Aceptar todas',
   rejectAll: 'Rechazar todas',
-  choose: 'Configurar',
+  acknowledge: 'Entendido',
+  policy: 'Política de cookies',
+  choose: 'Elegir por finalidad',
   continueWithout: 'Continuar sin aceptar',
   save: 'Guardar mi elección',
   close: 'Cerrar',
@@ -38,9 +55,11 @@ export const es: Messages = {
   accept: 'Aceptar',
   refuse: 'Rechazar',
   onUntilRefused: 'Activo hasta que lo rechace',
+  onUntilObjected: 'Activo hasta que se oponga: estadísticas anónimas',
   isNew: 'Nuevo',
   chosenOn: 'Hizo su elección el {date}.',
   saved: 'Su elección se ha guardado.',
+  savedForPage: 'Su elección solo vale para esta página: su navegador no ha podido guardarla.',
   search: 'Buscar un servicio',
   nothingFound: 'No se ha encontrado ningún servicio.',
   embed: {
@@ -63,10 +82,12 @@ export const esPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Política de cookies',
   intro:
     'En esta página se explica qué cookies utiliza {site}, quién las instala, para qué sirven, cuánto tiempo se conservan y cómo puede cambiar su elección.',
+  controller: 'Responsable del tratamiento: {controller}',
   what: {
     title: '¿Qué es una cookie?',
     text: [
@@ -78,11 +99,11 @@ export const esPolicy: PolicyMessages = {
     title: 'Tipos de cookies',
     necessary: {
       name: 'Cookies necesarias',
-      text: 'Realizan lo que usted pide. Por ejemplo, recuerdan su cesta de la compra, su inicio de sesión o sus ajustes de una página a otra y de una visita a otra.',
+      text: 'Proporcionan lo que usted pide, como la cesta de la compra, el inicio de sesión o sus ajustes, de una página a otra y de una visita a otra.',
     },
     statistical: {
       name: 'Cookies de análisis',
-      text: 'Siguen lo que hacen los visitantes en el sitio web, para saber cómo se utiliza.',
+      text: 'Registran lo que hacen los visitantes en el sitio web, para mostrar cómo se utiliza.',
     },
     firstParty: {
       name: 'Cookies propias',
@@ -94,10 +115,11 @@ export const esPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: 'No requieren consentimiento.',
+    none: 'No requieren su consentimiento.',
     anonymous:
-      'No requieren consentimiento mientras las estadísticas sean anónimas y no permitan identificar a nadie. En caso contrario, antes se le pide su consentimiento.',
-    objection: 'No requieren consentimiento, y usted puede oponerse.',
+      'No requieren su consentimiento mientras las estadísticas sean anónimas y no permitan identificar a nadie. En caso contrario, antes se le pide su consentimiento.',
+    objection:
+      'No requieren su consentimiento mientras las estadísticas sean anónimas. Puede oponerse en cualquier momento desde «{change}».',
     asked: 'Antes se le pide su consentimiento.',
     untilRefused: 'Están permitidas hasta que las rechace.',
   },
@@ -134,15 +156,18 @@ export const esPolicy: PolicyMessages = {
     untilRefused: 'Permitido hasta que lo rechace',
   },
   answer: {
-    allowed: 'Usted las permite.',
-    refused: 'Usted las rechaza.',
-    partly: 'Usted permite algunas.',
-    none: 'Todavía no ha respondido.',
-    exempt: 'Están siempre activas.',
+    allowed: 'Usted ha aceptado',
+    refused: 'Usted ha rechazado',
+    withdrawn: 'Usted ha retirado su consentimiento',
+    none: 'Usted todavía no ha respondido',
+    exempt: 'Siempre activo',
+    unrefused: 'Activo hasta que lo rechace',
+    objectable: 'Activo hasta que se oponga',
+    each: '{status}: {names}',
   },
   choice: {
     title: 'Cambiar su elección',
-    text: 'Puede cambiar o retirar su respuesta en cualquier momento. El cambio se aplica de inmediato.',
+    text: 'Puede cambiar o retirar su respuesta en cualquier momento. El cambio se aplica de inmediato; lo que ya esté funcionando en la página se detiene, como muy tarde, cuando vuelva a cargarla.',
     change: 'Gestionar las cookies',
   },
   own: {

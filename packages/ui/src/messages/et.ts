@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'et'
 const prefix = 'kõik küpsised, mille nime alguses on'
+const prefixKey = 'kõik võtmed, mille alguses on'
 const session = 'brauseri sulgemiseni'
 
 /** Estonian. */
@@ -10,10 +11,23 @@ export const et: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'Teie valik küpsiste kohta',
-    text: 'Mõned selle veebisaidi teenused salvestavad teie seadmesse teavet või loevad seda sealt. Need ootavad teie vastust. Saate oma vastust igal ajal muuta.',
+    title: 'Küpsised sellel veebisaidil',
+    asks: {
+      one: 'Teie nõusolekul salvestab üks teenusepakkuja teie seadmesse teavet või loeb seda sealt järgmistel eesmärkidel:',
+      other:
+        'Teie nõusolekul salvestab {count} teenusepakkujat teie seadmesse teavet või loeb seda sealt järgmistel eesmärkidel:',
+    },
+    informs: {
+      one: 'Kui te ei keeldu, salvestab üks teenusepakkuja teie seadmesse teavet või loeb seda sealt järgmistel eesmärkidel:',
+      other:
+        'Kui te ei keeldu, salvestab {count} teenusepakkujat teie seadmesse teavet või loeb seda sealt järgmistel eesmärkidel:',
+    },
+    free: 'Saate veebisaiti kasutada oma valikust olenemata ja valikut igal ajal nupu „{reopen}“ kaudu muuta.',
+    objection:
+      'Nõusolekut pole vaja; sees, kuni esitate nupu „{choose}“ kaudu vastuväite: {names}.',
     news: {
       one: 'Pärast teie valikut ({date}) on lisandunud või muutunud üks teenus: {names}. See ootab teie vastust. Teie varasemad vastused jäävad kehtima.',
       other:
@@ -22,11 +36,13 @@ export const et: Messages = {
   },
   preferences: {
     title: 'Küpsiste seaded',
-    text: 'Valige, mida lubate. Enne salvestamist ei lülitata midagi sisse.',
+    text: 'Valige, millega nõustute. Teie valikud kehtivad kohe, kui olete need salvestanud.',
   },
   acceptAll: 'Nõustun kõigiga',
   rejectAll: 'Keeldun kõigist',
-  choose: 'Valin ise',
+  acknowledge: 'Sain aru',
+  policy: 'Küpsiste kasutamise põhimõtted',
+  choose: 'Valin eesmärgi järgi',
   continueWithout: 'Jätkan nõustumata',
   save: 'Salvestan oma valikud',
   close: 'Sulge',
@@ -37,9 +53,11 @@ export const et: Messages = {
   accept: 'Nõustun',
   refuse: 'Keeldun',
   onUntilRefused: 'Sees, kuni keeldute',
+  onUntilObjected: 'Sees, kuni esitate vastuväite: anonüümne statistika',
   isNew: 'Uus',
   chosenOn: 'Teie valiku kuupäev on {date}.',
   saved: 'Teie valikud on salvestatud.',
+  savedForPage: 'Teie valikud kehtivad ainult sellel lehel: brauser ei saanud neid salvestada.',
   search: 'Teenuse otsing',
   nothingFound: 'Ühtegi teenust ei leitud.',
   embed: {
@@ -62,10 +80,12 @@ export const etPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Küpsiste kasutamise põhimõtted',
   intro:
     'Sellel lehel on kirjas, milliseid küpsiseid {site} kasutab, kes need salvestab, milleks ja kui kauaks ning kuidas saate oma valikut muuta.',
+  controller: 'Vastutav töötleja: {controller}',
   what: {
     title: 'Mis on küpsis?',
     text: [
@@ -77,11 +97,11 @@ export const etPolicy: PolicyMessages = {
     title: 'Küpsiste liigid',
     necessary: {
       name: 'Vajalikud küpsised',
-      text: 'Neid on vaja selleks, mida te veebisaidil teha soovite. Näiteks jätavad need meelde teie ostukorvi, sisselogimise või seaded, kui lähete teisele lehele või külastate veebisaiti uuesti.',
+      text: 'Neid on vaja selleks, mida te veebisaidilt soovite, näiteks ostukorvi, sisselogimise või teie seadete jaoks, lehelt lehele ja külastuselt külastusele.',
     },
     statistical: {
       name: 'Statistikaküpsised',
-      text: 'Need jälgivad, mida külastajad veebisaidil teevad. Nii saadakse teada, kuidas veebisaiti kasutatakse.',
+      text: 'Need registreerivad, mida külastajad veebisaidil teevad, et näidata, kuidas veebisaiti kasutatakse.',
     },
     firstParty: {
       name: 'Esimese osapoole küpsised',
@@ -93,10 +113,11 @@ export const etPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: 'Nõusolekut pole vaja.',
+    none: 'Teie nõusolekut pole vaja.',
     anonymous:
-      'Nõusolekut pole vaja, kui statistika on anonüümne ja selle järgi ei saa kedagi tuvastada. Muul juhul küsitakse kõigepealt teie nõusolekut.',
-    objection: 'Nõusolekut pole vaja ja te saate esitada vastuväite.',
+      'Teie nõusolekut pole vaja, kui statistika on anonüümne ja selle järgi ei saa kedagi tuvastada. Muul juhul küsitakse kõigepealt teie nõusolekut.',
+    objection:
+      'Teie nõusolekut pole vaja, kui statistika on anonüümne. Saate igal ajal nupu „{change}“ kaudu vastuväite esitada.',
     asked: 'Kõigepealt küsitakse teie nõusolekut.',
     untilRefused: 'Need on lubatud, kuni te neist keeldute.',
   },
@@ -133,15 +154,18 @@ export const etPolicy: PolicyMessages = {
     untilRefused: 'Lubatud, kuni keeldute',
   },
   answer: {
-    allowed: 'Te lubate neid.',
-    refused: 'Te keeldute neist.',
-    partly: 'Te lubate mõnda neist.',
-    none: 'Te ei ole veel vastanud.',
-    exempt: 'Need on alati sees.',
+    allowed: 'Olete nõustunud',
+    refused: 'Olete keeldunud',
+    withdrawn: 'Olete nõusoleku tagasi võtnud',
+    none: 'Te ei ole veel vastanud',
+    exempt: 'Alati sees',
+    unrefused: 'Sees, kuni keeldute',
+    objectable: 'Sees, kuni esitate vastuväite',
+    each: '{status}: {names}',
   },
   choice: {
     title: 'Valiku muutmine',
-    text: 'Saate oma vastust igal ajal muuta või selle tagasi võtta. Muudatus kehtib kohe.',
+    text: 'Saate oma vastust igal ajal muuta või selle tagasi võtta. Muudatus kehtib kohe. Mis lehel juba töötab, peatub hiljemalt siis, kui lehe uuesti laadite.',
     change: 'Küpsiste haldamine',
   },
   own: {

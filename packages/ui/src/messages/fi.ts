@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'fi'
 const prefix = 'kaikki evästeet, joiden nimen alussa on'
+const prefixKey = 'kaikki avaimet, joiden alussa on'
 const session = 'kunnes suljet selaimen'
 
 /** Finnish, in the usual words of public bodies. */
@@ -10,10 +11,23 @@ export const fi: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'Evästevalintasi',
-    text: 'Jotkin tämän sivuston palvelut tallentavat tietoja laitteellesi tai lukevat siellä olevia tietoja. Palvelut odottavat vastaustasi. Voit muuttaa vastaustasi milloin tahansa.',
+    title: 'Evästeet tällä sivustolla',
+    asks: {
+      one: 'Suostumuksellasi yksi palveluntarjoaja tallentaa tietoja laitteellesi tai lukee siellä olevia tietoja seuraaviin tarkoituksiin:',
+      other:
+        'Suostumuksellasi {count} palveluntarjoajaa tallentaa tietoja laitteellesi tai lukee siellä olevia tietoja seuraaviin tarkoituksiin:',
+    },
+    informs: {
+      one: 'Ellet hylkää tätä, yksi palveluntarjoaja tallentaa tietoja laitteellesi tai lukee siellä olevia tietoja seuraaviin tarkoituksiin:',
+      other:
+        'Ellet hylkää tätä, {count} palveluntarjoajaa tallentaa tietoja laitteellesi tai lukee siellä olevia tietoja seuraaviin tarkoituksiin:',
+    },
+    free: 'Voit käyttää sivustoa valinnastasi riippumatta ja muuttaa valintaasi milloin tahansa kohdassa ”{reopen}”.',
+    objection:
+      'Ei vaadi suostumusta; käytössä, kunnes vastustat sitä kohdassa ”{choose}”: {names}.',
     news: {
       one: 'Yksi palvelu on tullut lisää tai muuttunut sen jälkeen, kun teit valintasi {date}: {names}. Se odottaa vastaustasi. Aiemmat vastauksesi pysyvät ennallaan.',
       other:
@@ -22,11 +36,13 @@ export const fi: Messages = {
   },
   preferences: {
     title: 'Evästeasetukset',
-    text: 'Valitse, mitä sallit. Mitään ei oteta käyttöön, ennen kuin tallennat valintasi.',
+    text: 'Valitse, mitä hyväksyt. Valintasi tulevat voimaan, kun tallennat ne.',
   },
   acceptAll: 'Hyväksy kaikki',
   rejectAll: 'Hylkää kaikki',
-  choose: 'Tee valinnat',
+  acknowledge: 'Selvä',
+  policy: 'Evästekäytäntö',
+  choose: 'Valitse tarkoituksittain',
   continueWithout: 'Jatka hyväksymättä',
   save: 'Tallenna valintani',
   close: 'Sulje',
@@ -36,10 +52,12 @@ export const fi: Messages = {
   details: 'Lisätiedot',
   accept: 'Hyväksy',
   refuse: 'Hylkää',
-  onUntilRefused: 'Käytössä, kunnes kieltäydyt',
+  onUntilRefused: 'Käytössä, kunnes hylkäät',
+  onUntilObjected: 'Käytössä, kunnes vastustat sitä: anonyymit tilastot',
   isNew: 'Uusi',
   chosenOn: 'Teit valintasi {date}.',
   saved: 'Valintasi on tallennettu.',
+  savedForPage: 'Valintasi koskevat vain tätä sivua: selaimesi ei pystynyt tallentamaan niitä.',
   search: 'Etsi palvelua',
   nothingFound: 'Palvelua ei löytynyt.',
   embed: {
@@ -62,10 +80,12 @@ export const fiPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Evästekäytäntö',
   intro:
     'Tällä sivulla kerrotaan, mitä evästeitä {site} käyttää, kuka evästeet asettaa, mihin tarkoitukseen ja kuinka pitkäksi ajaksi. Lisäksi kerrotaan, miten voit muuttaa valintaasi.',
+  controller: 'Rekisterinpitäjä: {controller}',
   what: {
     title: 'Mikä on eväste?',
     text: [
@@ -77,11 +97,11 @@ export const fiPolicy: PolicyMessages = {
     title: 'Evästetyypit',
     necessary: {
       name: 'Välttämättömät evästeet',
-      text: 'Niiden avulla sivusto tekee sen, mitä pyydät. Se esimerkiksi muistaa ostoskorisi, kirjautumisesi tai asetuksesi sivulta ja käynniltä toiselle.',
+      text: 'Niiden avulla saat sen, mitä pyydät, kuten ostoskorin, kirjautumisen tai asetuksesi, sivulta ja käynniltä toiselle.',
     },
     statistical: {
       name: 'Tilastolliset evästeet',
-      text: 'Ne seuraavat, mitä kävijät tekevät sivustolla. Näin saadaan tietoa siitä, miten sivustoa käytetään.',
+      text: 'Ne tallentavat tietoa siitä, mitä kävijät tekevät sivustolla. Näin nähdään, miten sivustoa käytetään.',
     },
     firstParty: {
       name: 'Ensimmäisen osapuolen evästeet',
@@ -93,12 +113,13 @@ export const fiPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: 'Niihin ei tarvita suostumusta.',
+    none: 'Niihin ei tarvita suostumustasi.',
     anonymous:
-      'Niihin ei tarvita suostumusta, kun tilastot ovat anonyymejä eikä ketään voi tunnistaa niistä. Muuten sinulta pyydetään ensin suostumus.',
-    objection: 'Niihin ei tarvita suostumusta, ja voit vastustaa niiden käyttöä.',
+      'Niihin ei tarvita suostumustasi niin kauan kuin tilastot ovat anonyymejä eikä ketään voi tunnistaa niistä. Muuten sinulta pyydetään ensin suostumus.',
+    objection:
+      'Niihin ei tarvita suostumustasi niin kauan kuin tilastot ovat anonyymejä. Voit vastustaa niiden käyttöä milloin tahansa kohdassa ”{change}”.',
     asked: 'Sinulta pyydetään ensin suostumus.',
-    untilRefused: 'Ne ovat sallittuja, kunnes kieltäydyt niistä.',
+    untilRefused: 'Ne ovat sallittuja, kunnes hylkäät ne.',
   },
   used: { title: 'Evästeet sivustolla {site}', none: 'Evästeitä ei ole.' },
   columns: {
@@ -129,19 +150,22 @@ export const fiPolicy: PolicyMessages = {
   basis: {
     consent: 'Suostumuksesi',
     exempt: 'Ei vaadi suostumusta',
-    objection: 'Ei vaadi suostumusta; voit vastustaa',
-    untilRefused: 'Sallittu, kunnes kieltäydyt',
+    objection: 'Ei vaadi suostumusta; voit vastustaa käyttöä',
+    untilRefused: 'Sallittu, kunnes hylkäät',
   },
   answer: {
-    allowed: 'Sallit ne.',
-    refused: 'Et salli niitä.',
-    partly: 'Sallit osan niistä.',
-    none: 'Et ole vielä vastannut.',
-    exempt: 'Ne ovat aina käytössä.',
+    allowed: 'Olet hyväksynyt',
+    refused: 'Olet hylännyt',
+    withdrawn: 'Olet peruuttanut suostumuksesi',
+    none: 'Et ole vielä vastannut',
+    exempt: 'Aina käytössä',
+    unrefused: 'Käytössä, kunnes hylkäät',
+    objectable: 'Käytössä, kunnes vastustat sitä',
+    each: '{status}: {names}',
   },
   choice: {
     title: 'Muuta valintaasi',
-    text: 'Voit muuttaa vastaustasi tai peruuttaa sen milloin tahansa. Muutos tulee voimaan heti.',
+    text: 'Voit muuttaa vastaustasi tai peruuttaa sen milloin tahansa. Muutos tulee voimaan heti. Se, mikä sivulla on jo käynnissä, pysähtyy viimeistään, kun lataat sivun uudelleen.',
     change: 'Hallitse evästeitä',
   },
   own: {

@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'ga'
 const prefix = 'aon fhianán a thosaíonn le'
+const prefixKey = 'aon eochair a thosaíonn le'
 const session = 'go dtí go ndúnann tú an brabhsálaí'
 
 /** Irish, in the words that the Data Protection Commission uses. */
@@ -10,10 +11,28 @@ export const ga: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'Do rogha maidir le fianáin',
-    text: 'Stórálann nó léann roinnt seirbhísí ar an suíomh seo faisnéis ar do ghléas. Tá siad ag fanacht le do fhreagra. Is féidir leat an freagra sin a athrú am ar bith.',
+    title: 'Fianáin ar an suíomh seo',
+    asks: {
+      one: 'Le do thoiliú, stórálann nó léann soláthraí amháin faisnéis ar do ghléas chun na gcuspóirí seo:',
+      two: 'Le do thoiliú, stórálann nó léann {count} sholáthraí faisnéis ar do ghléas chun na gcuspóirí seo:',
+      few: 'Le do thoiliú, stórálann nó léann {count} sholáthraí faisnéis ar do ghléas chun na gcuspóirí seo:',
+      many: 'Le do thoiliú, stórálann nó léann {count} soláthraí faisnéis ar do ghléas chun na gcuspóirí seo:',
+      other:
+        'Le do thoiliú, stórálann nó léann {count} soláthraí faisnéis ar do ghléas chun na gcuspóirí seo:',
+    },
+    informs: {
+      one: 'Mura ndiúltaíonn tú dó seo, stórálann nó léann soláthraí amháin faisnéis ar do ghléas chun na gcuspóirí seo:',
+      two: 'Mura ndiúltaíonn tú dó seo, stórálann nó léann {count} sholáthraí faisnéis ar do ghléas chun na gcuspóirí seo:',
+      few: 'Mura ndiúltaíonn tú dó seo, stórálann nó léann {count} sholáthraí faisnéis ar do ghléas chun na gcuspóirí seo:',
+      many: 'Mura ndiúltaíonn tú dó seo, stórálann nó léann {count} soláthraí faisnéis ar do ghléas chun na gcuspóirí seo:',
+      other:
+        'Mura ndiúltaíonn tú dó seo, stórálann nó léann {count} soláthraí faisnéis ar do ghléas chun na gcuspóirí seo:',
+    },
+    free: 'Is féidir leat an suíomh a úsáid cibé rogha a dhéanann tú, agus d’intinn a athrú am ar bith trí “{reopen}”.',
+    objection: 'Ní gá toiliú; ar siúl go dtí go ndéanann tú agóid trí “{choose}”: {names}.',
     news: {
       one: 'Ó rinne tú do rogha ar an {date}, cuireadh seirbhís amháin leis an suíomh nó athraíodh í: {names}. Tá sí ag fanacht le do fhreagra. Fanann na freagraí a thug tú roimhe seo mar atá siad.',
       two: 'Ó rinne tú do rogha ar an {date}, cuireadh {count} sheirbhís leis an suíomh nó athraíodh iad: {names}. Tá siad ag fanacht le do fhreagra. Fanann na freagraí a thug tú roimhe seo mar atá siad.',
@@ -25,11 +44,13 @@ export const ga: Messages = {
   },
   preferences: {
     title: 'Socruithe fianán',
-    text: 'Roghnaigh na rudaí a cheadaíonn tú. Ní chuirtear aon rud ar siúl go dtí go sábhálann tú do roghanna.',
+    text: 'Roghnaigh na rudaí a nglacann tú leo. Tagann do roghanna i bhfeidhm nuair a shábhálann tú iad.',
   },
   acceptAll: 'Glac le gach ceann',
   rejectAll: 'Diúltaigh do gach ceann',
-  choose: 'Roghnaigh',
+  acknowledge: 'Tuigim',
+  policy: 'Beartas fianán',
+  choose: 'Roghnaigh de réir cuspóra',
   continueWithout: 'Lean ort gan glacadh leo',
   save: 'Sábháil mo roghanna',
   close: 'Dún',
@@ -39,10 +60,13 @@ export const ga: Messages = {
   details: 'Mionsonraí',
   accept: 'Glac',
   refuse: 'Diúltaigh',
-  onUntilRefused: 'Ar siúl go dtí go ndiúltaíonn tú',
+  onUntilRefused: 'Ar siúl go dtí go ndiúltaíonn tú dó',
+  onUntilObjected: 'Ar siúl go dtí go ndéanann tú agóid: staidreamh anaithnid',
   isNew: 'Nua',
   chosenOn: 'Rinne tú do rogha ar an {date}.',
   saved: 'Tá do roghanna sábháilte.',
+  savedForPage:
+    'Ní bhaineann do roghanna ach leis an leathanach seo: níor éirigh le do bhrabhsálaí iad a shábháil.',
   search: 'Aimsigh seirbhís',
   nothingFound: 'Níor aimsíodh aon seirbhís.',
   embed: {
@@ -65,10 +89,12 @@ export const gaPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Beartas fianán',
   intro:
     'Mínítear ar an leathanach seo cad iad na fianáin a úsáideann {site}, cé a shocraíonn iad, cén cuspóir atá leo agus cá fhad a choinnítear iad. Mínítear freisin conas is féidir leat d’intinn a athrú.',
+  controller: 'Rialaitheoir sonraí: {controller}',
   what: {
     title: 'Cad is fianán ann?',
     text: [
@@ -80,11 +106,11 @@ export const gaPolicy: PolicyMessages = {
     title: 'Cineálacha fianán',
     necessary: {
       name: 'Fianáin riachtanacha',
-      text: 'Déanann siad an rud a iarrann tú. Mar shampla, coinníonn siad do chiseán siopadóireachta, do logáil isteach nó do shocruithe ó leathanach go leathanach agus ó chuairt go cuairt.',
+      text: 'Cuireann siad an rud a iarrann tú ar fáil, mar shampla ciseán siopadóireachta, logáil isteach nó do shocruithe, ó leathanach go leathanach agus ó chuairt go cuairt.',
     },
     statistical: {
       name: 'Fianáin staidrimh',
-      text: 'Rianaíonn siad an méid a dhéanann cuairteoirí ar an suíomh, chun a fháil amach conas a úsáidtear é.',
+      text: 'Taifeadann siad an méid a dhéanann cuairteoirí ar an suíomh, chun a léiriú conas a úsáidtear é.',
     },
     firstParty: {
       name: 'Fianáin chéad pháirtí',
@@ -96,10 +122,11 @@ export const gaPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: 'Níl toiliú ag teastáil dóibh.',
+    none: 'Níl do thoiliú ag teastáil dóibh.',
     anonymous:
-      'Níl toiliú ag teastáil dóibh fad atá an staidreamh anaithnid agus nach féidir aon duine a aithint ann. Seachas sin, iarrtar toiliú ort ar dtús.',
-    objection: 'Níl toiliú ag teastáil dóibh, agus is féidir leat agóid a dhéanamh ina n-aghaidh.',
+      'Níl do thoiliú ag teastáil dóibh fad atá an staidreamh anaithnid agus nach féidir aon duine a aithint ann. Seachas sin, iarrtar toiliú ort ar dtús.',
+    objection:
+      'Níl do thoiliú ag teastáil dóibh fad atá an staidreamh anaithnid. Is féidir leat agóid a dhéanamh ina n-aghaidh am ar bith trí “{change}”.',
     asked: 'Iarrtar toiliú ort ar dtús.',
     untilRefused: 'Tá siad ceadaithe go dtí go ndiúltaíonn tú dóibh.',
   },
@@ -133,18 +160,21 @@ export const gaPolicy: PolicyMessages = {
     consent: 'Do thoiliú',
     exempt: 'Ní gá toiliú',
     objection: 'Ní gá toiliú; is féidir leat agóid a dhéanamh',
-    untilRefused: 'Ceadaithe go dtí go ndiúltaíonn tú',
+    untilRefused: 'Ceadaithe go dtí go ndiúltaíonn tú dó',
   },
   answer: {
-    allowed: 'Ceadaíonn tú iad.',
-    refused: 'Diúltaíonn tú dóibh.',
-    partly: 'Ceadaíonn tú cuid acu.',
-    none: 'Níor thug tú freagra fós.',
-    exempt: 'Bíonn siad ar siúl i gcónaí.',
+    allowed: 'Ghlac tú leis',
+    refused: 'Dhiúltaigh tú dó',
+    withdrawn: 'Tharraing tú do thoiliú siar',
+    none: 'Níor thug tú freagra fós',
+    exempt: 'Ar siúl i gcónaí',
+    unrefused: 'Ar siúl go dtí go ndiúltaíonn tú dó',
+    objectable: 'Ar siúl go dtí go ndéanann tú agóid',
+    each: '{status}: {names}',
   },
   choice: {
     title: 'Athraigh d’intinn',
-    text: 'Is féidir leat do fhreagra a athrú nó a tharraingt siar am ar bith. Tagann an t-athrú i bhfeidhm láithreach.',
+    text: 'Is féidir leat do fhreagra a athrú nó a tharraingt siar am ar bith. Tagann an t-athrú i bhfeidhm láithreach. Maidir le haon rud atá ag rith ar an leathanach cheana féin, stopann sé ar a dhéanaí nuair a athlódálann tú an leathanach.',
     change: 'Bainistigh fianáin',
   },
   own: {

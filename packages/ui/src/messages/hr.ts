@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'hr'
 const prefix = 'svaki kolačić čiji naziv počinje znakovima'
+const prefixKey = 'svaki ključ koji počinje znakovima'
 const session = 'dok ne zatvorite preglednik'
 
 /** Croatian, in the usual words of public bodies. */
@@ -10,10 +11,24 @@ export const hr: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'Vaš odabir kolačića',
-    text: 'Neke usluge na ovoj internetskoj stranici pohranjuju podatke na vašem uređaju ili ih s njega čitaju. Te usluge čekaju vaš odgovor. Možete ga promijeniti u bilo kojem trenutku.',
+    title: 'Kolačići na ovoj internetskoj stranici',
+    asks: {
+      one: 'Uz vašu privolu {count} pružatelj usluga pohranjuje podatke na vašem uređaju ili ih s njega čita u sljedeće svrhe:',
+      few: 'Uz vašu privolu {count} pružatelja usluga pohranjuju podatke na vašem uređaju ili ih s njega čitaju u sljedeće svrhe:',
+      other:
+        'Uz vašu privolu {count} pružatelja usluga pohranjuje podatke na vašem uređaju ili ih s njega čita u sljedeće svrhe:',
+    },
+    informs: {
+      one: 'Osim ako to odbijete, {count} pružatelj usluga pohranjuje podatke na vašem uređaju ili ih s njega čita u sljedeće svrhe:',
+      few: 'Osim ako to odbijete, {count} pružatelja usluga pohranjuju podatke na vašem uređaju ili ih s njega čitaju u sljedeće svrhe:',
+      other:
+        'Osim ako to odbijete, {count} pružatelja usluga pohranjuje podatke na vašem uređaju ili ih s njega čita u sljedeće svrhe:',
+    },
+    free: 'Stranica vam je dostupna bez obzira na odabir, koji možete promijeniti u bilo kojem trenutku pod „{reopen}”.',
+    objection: 'Privola nije potrebna, uključeno do vašeg prigovora pod „{choose}”: {names}.',
     news: {
       one: 'Nakon vašeg odabira od {date} dodana je ili promijenjena {count} usluga: {names}. Čeka vaš odgovor. Vaši dosadašnji odgovori ostaju isti.',
       few: 'Nakon vašeg odabira od {date} dodane su ili promijenjene {count} usluge: {names}. Čekaju vaš odgovor. Vaši dosadašnji odgovori ostaju isti.',
@@ -23,11 +38,13 @@ export const hr: Messages = {
   },
   preferences: {
     title: 'Postavke kolačića',
-    text: 'Odaberite što dopuštate. Ništa se ne uključuje dok ne spremite svoj odabir.',
+    text: 'Odaberite što prihvaćate. Vaš odabir vrijedi čim ga spremite.',
   },
   acceptAll: 'Prihvati sve',
   rejectAll: 'Odbij sve',
-  choose: 'Odaberi',
+  acknowledge: 'U redu',
+  policy: 'Politika kolačića',
+  choose: 'Odaberi prema svrsi',
   continueWithout: 'Nastavi bez prihvaćanja',
   save: 'Spremi moj odabir',
   close: 'Zatvori',
@@ -38,14 +55,17 @@ export const hr: Messages = {
   accept: 'Prihvati',
   refuse: 'Odbij',
   onUntilRefused: 'Uključeno dok ne odbijete',
+  onUntilObjected: 'Uključeno do vašeg prigovora: anonimna statistika',
   isNew: 'Novo',
   // The date ends in a full stop of its own.
   chosenOn: 'Svoj ste odabir spremili {date}',
   saved: 'Vaš je odabir spremljen.',
+  savedForPage:
+    'Vaš odabir vrijedi samo dok je ova stranica otvorena: preglednik ga nije mogao spremiti.',
   search: 'Pronađi uslugu',
   nothingFound: 'Nije pronađena nijedna usluga.',
   embed: {
-    text: 'Ovaj sadržaj pruža {provider}. Kako bi ga prikazao, vaš se preglednik povezuje s tim pružateljem usluge. {provider} tada može pohranjivati podatke na vašem uređaju i čitati ih s njega.',
+    text: 'Ovaj sadržaj pruža {provider}. Kako bi ga prikazao, vaš se preglednik povezuje s tim pružateljem usluga. {provider} tada može pohranjivati podatke na vašem uređaju i čitati ih s njega.',
     once: 'Prikaži jednom',
     always: 'Uvijek prikaži',
   },
@@ -55,7 +75,7 @@ export const hr: Messages = {
   },
   exempt: {
     necessary: 'Uvijek uključeno: nužno za stranicu',
-    'anonymised-statistics': 'Bez privole: anonimna statistika',
+    'anonymised-statistics': 'Privola nije potrebna: anonimna statistika',
   },
 }
 
@@ -64,10 +84,12 @@ export const hrPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Politika kolačića',
   intro:
     'Ovdje piše koje kolačiće upotrebljava {site}, tko ih postavlja, u koju svrhu i koliko se dugo čuvaju te kako možete promijeniti svoj odabir.',
+  controller: 'Voditelj obrade: {controller}',
   what: {
     title: 'Što je kolačić?',
     text: [
@@ -79,11 +101,11 @@ export const hrPolicy: PolicyMessages = {
     title: 'Vrste kolačića',
     necessary: {
       name: 'Nužni kolačići',
-      text: 'Služe onome što zatražite. Na primjer, pamte vašu košaricu, prijavu ili postavke od stranice do stranice i od posjeta do posjeta.',
+      text: 'Omogućuju ono što zatražite, primjerice košaricu, prijavu ili vaše postavke, od stranice do stranice i od posjeta do posjeta.',
     },
     statistical: {
       name: 'Statistički kolačići',
-      text: 'Prate što posjetitelji rade na internetskoj stranici kako bi se saznalo kako se ona upotrebljava.',
+      text: 'Bilježe što posjetitelji rade na internetskoj stranici kako bi se vidjelo kako se ona upotrebljava.',
     },
     firstParty: {
       name: 'Kolačići prve strane',
@@ -95,16 +117,17 @@ export const hrPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: 'Za njih nije potrebna privola.',
+    none: 'Za njih nije potrebna vaša privola.',
     anonymous:
-      'Za njih nije potrebna privola dok je statistika anonimna i nitko se iz nje ne može prepoznati. Inače se najprije traži vaša privola.',
-    objection: 'Za njih nije potrebna privola, a možete uložiti prigovor.',
-    asked: 'Najprije se traži vaša privola.',
+      'Za njih nije potrebna vaša privola sve dok je statistika anonimna i nitko se iz nje ne može prepoznati. Inače se privola traži unaprijed.',
+    objection:
+      'Za njih nije potrebna vaša privola sve dok je statistika anonimna. Prigovor možete uložiti u bilo kojem trenutku pod „{change}”.',
+    asked: 'Vaša se privola traži unaprijed.',
     untilRefused: 'Dopušteni su dok ih ne odbijete.',
   },
   used: { title: 'Kolačići na stranici {site}', none: 'Nema kolačića.' },
   columns: {
-    provider: 'Naziv pružatelja usluge',
+    provider: 'Naziv pružatelja usluga',
     function: 'Funkcija i mjesto',
     names: 'Naziv(i) kolačića',
     purposes: 'Svrhe',
@@ -135,15 +158,18 @@ export const hrPolicy: PolicyMessages = {
     untilRefused: 'Dopušteno dok ne odbijete',
   },
   answer: {
-    allowed: 'Dopuštate ih.',
-    refused: 'Odbijate ih.',
-    partly: 'Dopuštate neke od njih.',
-    none: 'Još niste odgovorili.',
-    exempt: 'Uvijek su uključeni.',
+    allowed: 'Prihvatili ste',
+    refused: 'Odbili ste',
+    withdrawn: 'Povukli ste privolu',
+    none: 'Još niste odgovorili',
+    exempt: 'Uvijek uključeno',
+    unrefused: 'Uključeno dok ne odbijete',
+    objectable: 'Uključeno do vašeg prigovora',
+    each: '{status}: {names}',
   },
   choice: {
     title: 'Promijenite svoj odabir',
-    text: 'Svoj odgovor možete promijeniti ili povući u bilo kojem trenutku. Promjena vrijedi odmah.',
+    text: 'Svoj odgovor možete promijeniti ili povući u bilo kojem trenutku. Promjena vrijedi odmah; ono što je na stranici već pokrenuto prestaje najkasnije kad stranicu ponovno učitate.',
     change: 'Upravljaj kolačićima',
   },
   own: {

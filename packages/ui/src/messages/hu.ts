@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'hu'
 const prefix = 'minden süti, amelynek a neve így kezdődik:'
+const prefixKey = 'minden kulcs, amely így kezdődik:'
 const session = 'a böngésző bezárásáig'
 
 /** Hungarian, in the usual words of public bodies. */
@@ -10,10 +11,23 @@ export const hu: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'Az Ön döntése a sütikről',
-    text: 'Ezen a honlapon egyes szolgáltatások információkat tárolnak vagy olvasnak az Ön eszközén. Ezek a szolgáltatások az Ön válaszára várnak. A válaszát bármikor módosíthatja.',
+    title: 'Sütik ezen a honlapon',
+    asks: {
+      one: 'Az Ön hozzájárulásával egy szolgáltató információkat tárol vagy olvas az Ön eszközén a következő célokból:',
+      other:
+        'Az Ön hozzájárulásával {count} szolgáltató információkat tárol vagy olvas az Ön eszközén a következő célokból:',
+    },
+    informs: {
+      one: 'Hacsak Ön ezt el nem utasítja, egy szolgáltató információkat tárol vagy olvas az Ön eszközén a következő célokból:',
+      other:
+        'Hacsak Ön ezt el nem utasítja, {count} szolgáltató információkat tárol vagy olvas az Ön eszközén a következő célokból:',
+    },
+    free: 'A honlapot bármelyik választás esetén használhatja, és a döntését bármikor módosíthatja itt: „{reopen}”.',
+    objection:
+      'Nem kell hozzájárulás, bekapcsolva marad, amíg Ön nem tiltakozik („{choose}”): {names}.',
     news: {
       one: 'Egy szolgáltatás új vagy megváltozott az Ön legutóbbi döntése ({date}) óta: {names}. Ez a szolgáltatás az Ön válaszára vár. A korábbi válaszai nem változnak.',
       other:
@@ -22,11 +36,13 @@ export const hu: Messages = {
   },
   preferences: {
     title: 'Sütibeállítások',
-    text: 'Válassza ki, mit engedélyez. A mentésig semmi sem kapcsol be.',
+    text: 'Válassza ki, mit fogad el. A választásai a mentéssel lépnek érvénybe.',
   },
   acceptAll: 'Összes elfogadása',
   rejectAll: 'Összes elutasítása',
-  choose: 'Választás',
+  acknowledge: 'Rendben',
+  policy: 'Tájékoztató a sütikről',
+  choose: 'Választás célonként',
   continueWithout: 'Folytatás elfogadás nélkül',
   save: 'Választásaim mentése',
   close: 'Bezárás',
@@ -37,10 +53,13 @@ export const hu: Messages = {
   accept: 'Elfogadás',
   refuse: 'Elutasítás',
   onUntilRefused: 'Elutasításig bekapcsolva',
+  onUntilObjected: 'Tiltakozásig bekapcsolva: anonim statisztika',
   isNew: 'Új',
   // The date ends in a full stop of its own.
   chosenOn: 'A döntés dátuma: {date}',
   saved: 'A választásait elmentettük.',
+  savedForPage:
+    'A választásai csak erre az oldalra érvényesek: a böngésző nem tudta elmenteni őket.',
   search: 'Szolgáltatás keresése',
   nothingFound: 'Nincs ilyen szolgáltatás.',
   embed: {
@@ -63,10 +82,12 @@ export const huPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Tájékoztató a sütikről',
   intro:
     'Ezen az oldalon arról olvashat, hogy milyen sütiket használ {site}, ki helyezi el őket, milyen célból és mennyi időre, és hogyan módosíthatja a döntését.',
+  controller: 'Adatkezelő: {controller}',
   what: {
     title: 'Mi az a süti?',
     text: [
@@ -78,11 +99,11 @@ export const huPolicy: PolicyMessages = {
     title: 'A sütik fajtái',
     necessary: {
       name: 'Szükséges sütik',
-      text: 'Azt végzik el, amit Ön kér. Például oldalról oldalra és látogatásról látogatásra megjegyzik a kosarát, a bejelentkezését vagy a beállításait.',
+      text: 'Azt biztosítják, amit Ön kér, például a kosarat, a bejelentkezést vagy a beállításait, oldalról oldalra és látogatásról látogatásra.',
     },
     statistical: {
       name: 'Statisztikai sütik',
-      text: 'Azt követik, hogy mit tesznek a látogatók a honlapon. Ebből látható, hogyan használják a honlapot.',
+      text: 'Azt rögzítik, hogy mit tesznek a látogatók a honlapon. Ebből látható, hogyan használják a honlapot.',
     },
     firstParty: {
       name: 'Első féltől származó sütik',
@@ -94,11 +115,12 @@ export const huPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: 'A használatukhoz nem kell hozzájárulás.',
+    none: 'Ezekhez nem kell az Ön hozzájárulása.',
     anonymous:
-      'A használatukhoz nem kell hozzájárulás, amíg a statisztika anonim, és senki sem azonosítható belőle. Egyébként előbb az Ön hozzájárulása szükséges.',
-    objection: 'A használatukhoz nem kell hozzájárulás, de Ön tiltakozhat ellene.',
-    asked: 'A használatukhoz előbb az Ön hozzájárulása szükséges.',
+      'Ezekhez nem kell az Ön hozzájárulása, amíg a statisztika anonim, és senki sem azonosítható belőle. Egyébként előbb az Ön hozzájárulása szükséges.',
+    objection:
+      'Ezekhez nem kell az Ön hozzájárulása, amíg a statisztika anonim. Bármikor tiltakozhat itt: „{change}”.',
+    asked: 'Ezekhez előbb az Ön hozzájárulása szükséges.',
     untilRefused: 'Engedélyezve vannak, amíg el nem utasítja őket.',
   },
   used: { title: 'Sütik ezen a honlapon: {site}', none: 'Nincsenek sütik.' },
@@ -134,15 +156,18 @@ export const huPolicy: PolicyMessages = {
     untilRefused: 'Elutasításig engedélyezve',
   },
   answer: {
-    allowed: 'Ön engedélyezi őket.',
-    refused: 'Ön elutasítja őket.',
-    partly: 'Ön egy részüket engedélyezi.',
-    none: 'Ön még nem válaszolt.',
-    exempt: 'Mindig be vannak kapcsolva.',
+    allowed: 'Ön elfogadta',
+    refused: 'Ön elutasította',
+    withdrawn: 'Ön visszavonta a hozzájárulását',
+    none: 'Ön még nem válaszolt',
+    exempt: 'Mindig bekapcsolva',
+    unrefused: 'Elutasításig bekapcsolva',
+    objectable: 'Tiltakozásig bekapcsolva',
+    each: '{status}: {names}',
   },
   choice: {
     title: 'A döntés módosítása',
-    text: 'A válaszát bármikor módosíthatja vagy visszavonhatja. A módosítás azonnal érvényes.',
+    text: 'A válaszát bármikor módosíthatja vagy visszavonhatja. A módosítás azonnal érvényes; ami már fut az oldalon, az legkésőbb az oldal újratöltésekor leáll.',
     change: 'Sütik kezelése',
   },
   own: {

@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'is'
 const prefix = 'allar vafrakökur sem byrja á'
+const prefixKey = 'allir lyklar sem byrja á'
 const session = 'þar til þú lokar vafranum'
 
 /** Icelandic, in the words that Persónuvernd uses. */
@@ -10,10 +11,22 @@ export const is: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'Val þitt um vafrakökur',
-    text: 'Sumar þjónustur á þessum vef vista eða lesa upplýsingar í tækinu þínu. Þær bíða eftir svari þínu og þú getur breytt því hvenær sem er.',
+    title: 'Vafrakökur á þessum vef',
+    asks: {
+      one: 'Með samþykki þínu vistar eða les {count} þjónustuveitandi upplýsingar í tækinu þínu í eftirfarandi tilgangi:',
+      other:
+        'Með samþykki þínu vista eða lesa {count} þjónustuveitendur upplýsingar í tækinu þínu í eftirfarandi tilgangi:',
+    },
+    informs: {
+      one: 'Ef þú hafnar því ekki, vistar eða les {count} þjónustuveitandi upplýsingar í tækinu þínu í eftirfarandi tilgangi:',
+      other:
+        'Ef þú hafnar því ekki, vista eða lesa {count} þjónustuveitendur upplýsingar í tækinu þínu í eftirfarandi tilgangi:',
+    },
+    free: 'Þú getur notað vefinn hvað sem þú velur og breytt vali þínu hvenær sem er undir „{reopen}“.',
+    objection: 'Samþykki óþarft, virkt þar til þú andmælir undir „{choose}“: {names}.',
     news: {
       one: '{count} þjónusta hefur bæst við eða breyst frá vali þínu {date}: {names}. Hún bíður eftir svari þínu. Fyrri svör þín gilda áfram.',
       other:
@@ -22,11 +35,13 @@ export const is: Messages = {
   },
   preferences: {
     title: 'Stillingar fyrir vafrakökur',
-    text: 'Veldu hvað þú leyfir. Ekkert verður virkt fyrr en þú vistar.',
+    text: 'Veldu hvað þú samþykkir. Val þitt tekur gildi þegar þú vistar það.',
   },
   acceptAll: 'Samþykkja allt',
   rejectAll: 'Hafna öllu',
-  choose: 'Velja',
+  acknowledge: 'Í lagi',
+  policy: 'Stefna um vafrakökur',
+  choose: 'Velja eftir tilgangi',
   continueWithout: 'Halda áfram án samþykkis',
   save: 'Vista val mitt',
   close: 'Loka',
@@ -37,9 +52,11 @@ export const is: Messages = {
   accept: 'Samþykkja',
   refuse: 'Hafna',
   onUntilRefused: 'Virkt þar til þú hafnar',
+  onUntilObjected: 'Virkt þar til þú andmælir: nafnlaus tölfræði',
   isNew: 'Ný',
   chosenOn: 'Þú valdir þetta {date}.',
   saved: 'Val þitt hefur verið vistað.',
+  savedForPage: 'Val þitt gildir aðeins á þessari síðu: vafrinn gat ekki vistað það.',
   search: 'Leita að þjónustu',
   nothingFound: 'Engin þjónusta fannst.',
   embed: {
@@ -62,10 +79,12 @@ export const isPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Stefna um vafrakökur',
   intro:
     'Á þessari síðu kemur fram hvaða vafrakökur {site} notar, hver setur þær, í hvaða tilgangi og hve lengi. Hér kemur líka fram hvernig þú getur breytt vali þínu.',
+  controller: 'Ábyrgðaraðili: {controller}',
   what: {
     title: 'Hvað er vafrakaka?',
     text: [
@@ -77,11 +96,11 @@ export const isPolicy: PolicyMessages = {
     title: 'Tegundir af vafrakökum',
     necessary: {
       name: 'Nauðsynlegar vafrakökur',
-      text: 'Þær framkvæma það sem þú biður um. Þær muna til dæmis körfu, innskráningu eða stillingar þínar milli síðna og heimsókna.',
+      text: 'Þær veita þér það sem þú biður um, svo sem innkaupakörfu, innskráningu eða stillingar þínar, milli síðna og heimsókna.',
     },
     statistical: {
       name: 'Vafrakökur fyrir tölfræði',
-      text: 'Þær fylgjast með því sem gestir gera á vefnum til að sýna hvernig hann er notaður.',
+      text: 'Þær skrá hvað gestir gera á vefnum til að sýna hvernig hann er notaður.',
     },
     firstParty: {
       name: 'Vafrakökur fyrsta aðila',
@@ -93,10 +112,11 @@ export const isPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: 'Ekki þarf samþykki fyrir þeim.',
+    none: 'Ekki þarf samþykki þitt fyrir þeim.',
     anonymous:
-      'Ekki þarf samþykki fyrir þeim á meðan tölfræðin er nafnlaus og ekki er hægt að rekja hana til neins. Annars er fyrst leitað eftir samþykki þínu.',
-    objection: 'Ekki þarf samþykki fyrir þeim en þú getur andmælt þeim.',
+      'Ekki þarf samþykki þitt fyrir þeim á meðan tölfræðin er nafnlaus og ekki er hægt að bera kennsl á neinn í henni. Annars er fyrst leitað eftir samþykki þínu.',
+    objection:
+      'Ekki þarf samþykki þitt fyrir þeim á meðan tölfræðin er nafnlaus. Þú getur andmælt hvenær sem er undir „{change}“.',
     asked: 'Fyrst er leitað eftir samþykki þínu.',
     untilRefused: 'Þær eru leyfðar þar til þú hafnar þeim.',
   },
@@ -129,15 +149,18 @@ export const isPolicy: PolicyMessages = {
     untilRefused: 'Leyft þar til þú hafnar',
   },
   answer: {
-    allowed: 'Þú leyfir þær.',
-    refused: 'Þú hafnar þeim.',
-    partly: 'Þú leyfir sumar þeirra.',
-    none: 'Þú hefur ekki svarað enn.',
-    exempt: 'Þær eru alltaf virkar.',
+    allowed: 'Þú samþykktir',
+    refused: 'Þú hafnaðir',
+    withdrawn: 'Þú afturkallaðir samþykki þitt',
+    none: 'Þú hefur ekki svarað enn',
+    exempt: 'Alltaf virkt',
+    unrefused: 'Virkt þar til þú hafnar',
+    objectable: 'Virkt þar til þú andmælir',
+    each: '{status}: {names}',
   },
   choice: {
     title: 'Breyta vali þínu',
-    text: 'Þú getur breytt svari þínu eða afturkallað það hvenær sem er. Breytingin tekur strax gildi.',
+    text: 'Þú getur breytt svari þínu eða afturkallað það hvenær sem er. Breytingin tekur strax gildi; það sem er þegar í gangi á síðunni stöðvast í síðasta lagi þegar þú endurhleður hana.',
     change: 'Stjórna vafrakökum',
   },
   own: {

@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'it'
 const prefix = 'qualsiasi cookie il cui nome inizia con'
+const prefixKey = 'qualsiasi chiave che inizia con'
 const session = 'fino alla chiusura del browser'
 
 /** Italian, in the usual words of public bodies. */
@@ -10,10 +11,24 @@ export const it: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'Le tue scelte sui cookie',
-    text: 'Alcuni servizi di questo sito memorizzano o leggono informazioni sul tuo dispositivo. Attendono la tua risposta, che puoi modificare in qualsiasi momento.',
+    title: 'I cookie su questo sito',
+    asks: {
+      one: 'Con il tuo consenso, un fornitore memorizza o legge informazioni sul tuo dispositivo per queste finalità:',
+      many: 'Con il tuo consenso, {count} di fornitori memorizzano o leggono informazioni sul tuo dispositivo per queste finalità:',
+      other:
+        'Con il tuo consenso, {count} fornitori memorizzano o leggono informazioni sul tuo dispositivo per queste finalità:',
+    },
+    informs: {
+      one: 'Salvo tuo rifiuto, un fornitore memorizza o legge informazioni sul tuo dispositivo per queste finalità:',
+      many: 'Salvo tuo rifiuto, {count} di fornitori memorizzano o leggono informazioni sul tuo dispositivo per queste finalità:',
+      other:
+        'Salvo tuo rifiuto, {count} fornitori memorizzano o leggono informazioni sul tuo dispositivo per queste finalità:',
+    },
+    free: 'Puoi usare il sito qualunque sia la tua scelta, e modificarla in qualsiasi momento da «{reopen}».',
+    objection: 'Consenso non richiesto, attivo finché non ti opponi da «{choose}»: {names}.',
     news: {
       one: 'Dopo la scelta che hai fatto in data {date}, è stato aggiunto o modificato un servizio: {names}. Questo servizio attende la tua risposta; le risposte che hai già dato restano valide.',
       many: 'Dopo la scelta che hai fatto in data {date}, sono stati aggiunti o modificati {count} di servizi: {names}. Questi servizi attendono la tua risposta; le risposte che hai già dato restano valide.',
@@ -23,11 +38,13 @@ export const it: Messages = {
   },
   preferences: {
     title: 'Preferenze sui cookie',
-    text: 'Scegli che cosa consentire. Nulla viene attivato finché non salvi.',
+    text: 'Scegli che cosa accettare. Le tue scelte valgono non appena le salvi.',
   },
   acceptAll: 'Accetta tutti',
   rejectAll: 'Rifiuta tutti',
-  choose: 'Scegli',
+  acknowledge: 'Ho capito',
+  policy: 'Informativa sui cookie',
+  choose: 'Scegli per finalità',
   continueWithout: 'Continua senza accettare',
   save: 'Salva le mie scelte',
   close: 'Chiudi',
@@ -38,9 +55,12 @@ export const it: Messages = {
   accept: 'Accetta',
   refuse: 'Rifiuta',
   onUntilRefused: 'Attivo finché non rifiuti',
+  onUntilObjected: 'Attivo finché non ti opponi: statistiche anonime',
   isNew: 'Nuovo',
   chosenOn: 'Hai fatto la tua scelta in data {date}.',
   saved: 'Le tue scelte sono state salvate.',
+  savedForPage:
+    'Le tue scelte valgono solo per questa pagina: il browser non è riuscito a salvarle.',
   search: 'Cerca un servizio',
   nothingFound: 'Nessun servizio trovato.',
   embed: {
@@ -63,10 +83,12 @@ export const itPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Informativa sui cookie',
   intro:
     'Questa pagina spiega quali cookie usa {site}, chi li installa, per quali finalità e per quanto tempo, e come puoi cambiare la tua scelta.',
+  controller: 'Titolare del trattamento: {controller}',
   what: {
     title: 'Che cos’è un cookie?',
     text: [
@@ -78,15 +100,15 @@ export const itPolicy: PolicyMessages = {
     title: 'Tipi di cookie',
     necessary: {
       name: 'Cookie tecnici necessari',
-      text: 'Servono a fare quello che chiedi: per esempio, ricordano il carrello, l’accesso o le tue impostazioni da una pagina o da una visita all’altra.',
+      text: 'Rendono possibile quello che chiedi, come il carrello, l’accesso o le tue impostazioni, da una pagina o da una visita all’altra.',
     },
     statistical: {
       name: 'Cookie analitici',
-      text: 'Seguono quello che i visitatori fanno sul sito, per capire come viene usato e ricavarne statistiche.',
+      text: 'Registrano quello che i visitatori fanno sul sito, per mostrare come viene usato.',
     },
     firstParty: {
       name: 'Cookie di prima parte',
-      text: 'Li installa il sito che visiti, per scopi che vanno oltre il necessario. Possono raccogliere dati personali, seguire quello che fai e servire alla pubblicità.',
+      text: 'Li installa il sito che visiti, per scopi che vanno oltre il necessario. Possono raccogliere dati personali, tracciare quello che fai e servire alla pubblicità.',
     },
     thirdParty: {
       name: 'Cookie di terze parti',
@@ -94,11 +116,12 @@ export const itPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: 'Non richiedono il consenso.',
+    none: 'Non richiedono il tuo consenso.',
     anonymous:
-      'Non richiedono il consenso finché le statistiche sono anonime e non permettono di risalire a nessuno. Altrimenti, prima ti viene chiesto il consenso.',
-    objection: 'Non richiedono il consenso, e puoi opporti.',
-    asked: 'Prima ti viene chiesto il consenso.',
+      'Non richiedono il tuo consenso finché le statistiche sono anonime e non permettono di identificare nessuno. Altrimenti il consenso ti viene chiesto prima.',
+    objection:
+      'Non richiedono il tuo consenso finché le statistiche sono anonime. Puoi opporti in qualsiasi momento da «{change}».',
+    asked: 'Il consenso ti viene chiesto prima.',
     untilRefused: 'Sono consentiti finché non li rifiuti.',
   },
   used: { title: 'I cookie di {site}', none: 'Non ce ne sono.' },
@@ -134,20 +157,23 @@ export const itPolicy: PolicyMessages = {
     untilRefused: 'Consentito finché non rifiuti',
   },
   answer: {
-    allowed: 'Li consenti.',
-    refused: 'Li rifiuti.',
-    partly: 'Ne consenti alcuni.',
-    none: 'Non hai ancora risposto.',
-    exempt: 'Sono sempre attivi.',
+    allowed: 'Hai accettato',
+    refused: 'Hai rifiutato',
+    withdrawn: 'Hai revocato il consenso',
+    none: 'Non hai ancora risposto',
+    exempt: 'Sempre attivo',
+    unrefused: 'Attivo finché non rifiuti',
+    objectable: 'Attivo finché non ti opponi',
+    each: '{status}: {names}',
   },
   choice: {
     title: 'Cambia la tua scelta',
-    text: 'Puoi modificare o revocare la tua risposta in qualsiasi momento. L’effetto è immediato.',
+    text: 'Puoi modificare o revocare la tua risposta in qualsiasi momento. La modifica ha effetto immediato; ciò che è già in funzione sulla pagina si ferma al più tardi quando la ricarichi.',
     change: 'Rivedi le scelte sui cookie',
   },
   own: {
     function: 'Le tue scelte sui cookie',
-    purpose: 'Ricordare ciò che accetta e ciò che rifiuta',
+    purpose: 'Ricordare che cosa accetti e che cosa rifiuti',
   },
   browsers: {
     title: 'Blocca i cookie nel browser',

@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'ja'
 const prefix = '次の文字で始まるすべてのCookie：'
+const prefixKey = '次の文字で始まるすべてのキー：'
 const session = 'ブラウザを閉じるまで'
 
 /** Japanese. */
@@ -10,10 +11,20 @@ export const ja: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'Cookieについての選択',
-    text: 'このサイトの一部のサービスは、お使いの端末に情報を保存したり、端末の情報を読み取ったりします。これらのサービスは、回答があるまで待機します。回答はいつでも変更できます。',
+    title: 'このサイトのCookie',
+    asks: {
+      other:
+        '同意いただくと、{count}社のサービス提供者が次の目的でお使いの端末に情報を保存したり、端末の情報を読み取ったりします：',
+    },
+    informs: {
+      other:
+        '拒否しないかぎり、{count}社のサービス提供者が次の目的でお使いの端末に情報を保存したり、端末の情報を読み取ったりします：',
+    },
+    free: 'どの選択でもサイトを利用でき、選択は「{reopen}」からいつでも変更できます。',
+    objection: '同意不要、「{choose}」から異議を申し立てるまで有効：{names}。',
     news: {
       other:
         '{date}の選択以降、{count}件のサービスが追加または変更されました：{names}。該当するサービスは、回答があるまで待機します。これまでの回答はそのまま有効です。',
@@ -21,11 +32,13 @@ export const ja: Messages = {
   },
   preferences: {
     title: 'Cookieの設定',
-    text: '許可するものを選んでください。保存するまで、何も有効になりません。',
+    text: '許可するものを選んでください。選択は保存すると反映されます。',
   },
   acceptAll: 'すべて許可',
   rejectAll: 'すべて拒否',
-  choose: '個別に選択',
+  acknowledge: 'OK',
+  policy: 'Cookieポリシー',
+  choose: '目的別に選択',
   continueWithout: '許可せずに続ける',
   save: '選択を保存',
   close: '閉じる',
@@ -36,9 +49,11 @@ export const ja: Messages = {
   accept: '許可',
   refuse: '拒否',
   onUntilRefused: '拒否するまで有効',
+  onUntilObjected: '異議を申し立てるまで有効：匿名の統計',
   isNew: '新規',
   chosenOn: '{date}に選択しました。',
   saved: '選択を保存しました。',
+  savedForPage: '選択はこのページにのみ適用されます。ブラウザに保存できませんでした。',
   search: 'サービスを検索',
   nothingFound: '該当するサービスはありません。',
   embed: {
@@ -61,10 +76,12 @@ export const jaPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Cookieポリシー',
   intro:
     'このページでは、{site}がどのCookieを使うか、誰が何のために設定し、どのくらいの期間保存するか、選択をどう変更できるかを説明します。',
+  controller: 'データ管理者：{controller}',
   what: {
     title: 'Cookieとは',
     text: [
@@ -76,11 +93,11 @@ export const jaPolicy: PolicyMessages = {
     title: 'Cookieの種類',
     necessary: {
       name: '必須Cookie',
-      text: '買い物かご、ログイン、設定など、利用者が求めた機能を実現し、次のページや次の訪問に引き継ぎます。',
+      text: '買い物かご、ログイン、設定など、利用者が求めた機能を提供し、次のページや次の訪問に引き継ぎます。',
     },
     statistical: {
       name: '統計Cookie',
-      text: 'サイトの使われ方を知るために、訪問者がサイトで行ったことを追跡します。',
+      text: '訪問者がサイトで行ったことを記録し、サイトの使われ方を示します。',
     },
     firstParty: {
       name: 'ファーストパーティCookie',
@@ -94,9 +111,10 @@ export const jaPolicy: PolicyMessages = {
   consequence: {
     none: '同意は必要ありません。',
     anonymous:
-      '統計が匿名で、個人を特定できないかぎり、同意は必要ありません。それ以外の場合は、事前に確認します。',
-    objection: '同意は必要ありません。異議を申し立てることができます。',
-    asked: '事前に確認します。',
+      '統計が匿名で、個人を特定できない場合にかぎり、同意は必要ありません。それ以外の場合は、事前に同意を求めます。',
+    objection:
+      '統計が匿名であるかぎり、同意は必要ありません。「{change}」からいつでも異議を申し立てることができます。',
+    asked: '事前に同意を求めます。',
     untilRefused: '拒否するまで許可されます。',
   },
   used: { title: '{site}のCookie', none: 'Cookieはありません。' },
@@ -128,20 +146,23 @@ export const jaPolicy: PolicyMessages = {
     untilRefused: '拒否するまで許可',
   },
   answer: {
-    allowed: '許可しています。',
-    refused: '拒否しています。',
-    partly: '一部を許可しています。',
-    none: 'まだ回答していません。',
-    exempt: '常に有効です。',
+    allowed: '許可済み',
+    refused: '拒否済み',
+    withdrawn: '同意を撤回済み',
+    none: '未回答',
+    exempt: '常に有効',
+    unrefused: '拒否するまで有効',
+    objectable: '異議を申し立てるまで有効',
+    each: '{status}：{names}',
   },
   choice: {
     title: '選択の変更',
-    text: '回答はいつでも変更または撤回できます。変更はすぐに反映されます。',
+    text: '回答はいつでも変更または撤回できます。変更はすぐに反映されます。ページですでに動いているものは、遅くともページの再読み込み時に停止します。',
     change: 'Cookieの管理',
   },
   own: {
     function: 'Cookieについての選択',
-    purpose: '同意した内容と拒否した内容を記憶するため',
+    purpose: '許可した内容と拒否した内容を記憶するため',
   },
   browsers: {
     title: 'ブラウザでCookieをブロックする',

@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'ko'
 const prefix = '이름이 다음으로 시작하는 모든 쿠키:'
+const prefixKey = '다음으로 시작하는 모든 키:'
 const session = '브라우저를 닫을 때까지'
 
 /** Korean. */
@@ -10,10 +11,20 @@ export const ko: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: '쿠키에 대한 선택',
-    text: '이 사이트의 일부 서비스는 이용자의 기기에 정보를 저장하거나 기기의 정보를 읽습니다. 이러한 서비스는 이용자의 답변을 기다립니다. 답변은 언제든지 바꿀 수 있습니다.',
+    title: '이 사이트의 쿠키',
+    asks: {
+      other:
+        '동의하시면 서비스 제공자 {count}곳이 다음 목적으로 이용자의 기기에 정보를 저장하거나 기기의 정보를 읽습니다:',
+    },
+    informs: {
+      other:
+        '거부하지 않으시면 서비스 제공자 {count}곳이 다음 목적으로 이용자의 기기에 정보를 저장하거나 기기의 정보를 읽습니다:',
+    },
+    free: '어떤 선택을 하든 사이트를 이용할 수 있으며, 선택은 ‘{reopen}’에서 언제든지 바꿀 수 있습니다.',
+    objection: '동의 불필요, ‘{choose}’에서 이의를 제기할 때까지 켜짐: {names}.',
     news: {
       other:
         '{date}에 선택하신 뒤로 서비스 {count}개가 추가되거나 변경되었습니다: {names}. 해당 서비스는 답변을 기다리고 있습니다. 이전 답변은 그대로 유지됩니다.',
@@ -21,11 +32,13 @@ export const ko: Messages = {
   },
   preferences: {
     title: '쿠키 설정',
-    text: '동의할 항목을 선택하세요. 저장하기 전에는 아무것도 켜지지 않습니다.',
+    text: '동의할 항목을 선택하세요. 선택은 저장하면 적용됩니다.',
   },
   acceptAll: '모두 동의',
   rejectAll: '모두 거부',
-  choose: '직접 선택',
+  acknowledge: '확인',
+  policy: '쿠키 정책',
+  choose: '목적별 선택',
   continueWithout: '동의하지 않고 계속',
   save: '선택 저장',
   close: '닫기',
@@ -36,9 +49,11 @@ export const ko: Messages = {
   accept: '동의',
   refuse: '거부',
   onUntilRefused: '거부할 때까지 켜짐',
+  onUntilObjected: '이의를 제기할 때까지 켜짐: 익명 통계',
   isNew: '신규',
   chosenOn: '{date}에 선택했습니다.',
   saved: '선택이 저장되었습니다.',
+  savedForPage: '선택은 이 페이지에만 적용됩니다. 브라우저에 저장하지 못했습니다.',
   search: '서비스 찾기',
   nothingFound: '일치하는 서비스가 없습니다.',
   embed: {
@@ -61,10 +76,12 @@ export const koPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: '쿠키 정책',
   intro:
     '이 페이지는 {site}에서 어떤 쿠키를 사용하는지, 누가 무엇을 위해 얼마 동안 설치하는지, 선택을 어떻게 바꿀 수 있는지 안내합니다.',
+  controller: '개인정보처리자: {controller}',
   what: {
     title: '쿠키란 무엇인가요?',
     text: [
@@ -76,11 +93,11 @@ export const koPolicy: PolicyMessages = {
     title: '쿠키의 종류',
     necessary: {
       name: '필수 쿠키',
-      text: '장바구니, 로그인, 설정처럼 이용자가 요청한 기능을 다음 페이지나 다음 방문에도 이어 줍니다.',
+      text: '장바구니, 로그인, 설정처럼 이용자가 요청한 기능을 제공하고 다음 페이지나 다음 방문에도 이어 줍니다.',
     },
     statistical: {
       name: '통계 쿠키',
-      text: '사이트가 어떻게 이용되는지 알기 위해 방문자가 사이트에서 하는 활동을 추적합니다.',
+      text: '방문자가 사이트에서 하는 활동을 기록하여 사이트가 어떻게 이용되는지 보여 줍니다.',
     },
     firstParty: {
       name: '자사 쿠키',
@@ -92,10 +109,11 @@ export const koPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: '동의가 필요하지 않습니다.',
+    none: '이용자의 동의가 필요하지 않습니다.',
     anonymous:
-      '통계가 익명이고 누구인지 알아볼 수 없으면 동의가 필요하지 않습니다. 그렇지 않으면 먼저 동의 여부를 묻습니다.',
-    objection: '동의가 필요하지 않으며, 이의를 제기할 수 있습니다.',
+      '통계가 익명이고 누구인지 알아볼 수 없는 한 이용자의 동의가 필요하지 않습니다. 그렇지 않으면 먼저 동의 여부를 묻습니다.',
+    objection:
+      '통계가 익명인 한 이용자의 동의가 필요하지 않습니다. ‘{change}’에서 언제든지 이의를 제기할 수 있습니다.',
     asked: '먼저 동의 여부를 묻습니다.',
     untilRefused: '거부할 때까지 허용됩니다.',
   },
@@ -128,15 +146,18 @@ export const koPolicy: PolicyMessages = {
     untilRefused: '거부할 때까지 허용',
   },
   answer: {
-    allowed: '이 쿠키에 동의합니다.',
-    refused: '이 쿠키를 거부합니다.',
-    partly: '이 쿠키 중 일부에 동의합니다.',
-    none: '아직 답변하지 않았습니다.',
-    exempt: '항상 켜져 있습니다.',
+    allowed: '동의함',
+    refused: '거부함',
+    withdrawn: '동의를 철회함',
+    none: '아직 답변하지 않음',
+    exempt: '항상 켜짐',
+    unrefused: '거부할 때까지 켜짐',
+    objectable: '이의를 제기할 때까지 켜짐',
+    each: '{status}: {names}',
   },
   choice: {
     title: '선택 변경',
-    text: '언제든지 답변을 바꾸거나 철회할 수 있습니다. 변경 내용은 바로 적용됩니다.',
+    text: '언제든지 답변을 바꾸거나 철회할 수 있습니다. 변경 내용은 바로 적용되며, 페이지에서 이미 실행 중인 것은 늦어도 페이지를 새로 고칠 때 중지됩니다.',
     change: '쿠키 관리',
   },
   own: {

@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'lt'
 const prefix = 'visi slapukai, kurių pavadinimas prasideda simboliais'
+const prefixKey = 'visi raktai, kurie prasideda simboliais'
 const session = 'kol uždarysite naršyklę'
 
 /** Lithuanian, in the usual words of public bodies. */
@@ -10,10 +11,27 @@ export const lt: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'Jūsų pasirinkimas dėl slapukų',
-    text: 'Kai kurios šios svetainės paslaugos įrašo informaciją į jūsų įrenginį arba ją iš jo nuskaito. Jos laukia jūsų atsakymo. Atsakymą galite bet kada pakeisti.',
+    title: 'Slapukai šioje svetainėje',
+    asks: {
+      one: 'Jums sutikus {count} paslaugų teikėjas įrašo informaciją į jūsų įrenginį arba ją iš jo nuskaito šiais tikslais:',
+      few: 'Jums sutikus {count} paslaugų teikėjai įrašo informaciją į jūsų įrenginį arba ją iš jo nuskaito šiais tikslais:',
+      many: 'Jums sutikus {count} paslaugų teikėjo įrašo informaciją į jūsų įrenginį arba ją iš jo nuskaito šiais tikslais:',
+      other:
+        'Jums sutikus {count} paslaugų teikėjų įrašo informaciją į jūsų įrenginį arba ją iš jo nuskaito šiais tikslais:',
+    },
+    informs: {
+      one: 'Jei to neatmesite, {count} paslaugų teikėjas įrašo informaciją į jūsų įrenginį arba ją iš jo nuskaito šiais tikslais:',
+      few: 'Jei to neatmesite, {count} paslaugų teikėjai įrašo informaciją į jūsų įrenginį arba ją iš jo nuskaito šiais tikslais:',
+      many: 'Jei to neatmesite, {count} paslaugų teikėjo įrašo informaciją į jūsų įrenginį arba ją iš jo nuskaito šiais tikslais:',
+      other:
+        'Jei to neatmesite, {count} paslaugų teikėjų įrašo informaciją į jūsų įrenginį arba ją iš jo nuskaito šiais tikslais:',
+    },
+    free: 'Svetaine galite naudotis, kad ir ką pasirinktumėte, o pasirinkimą bet kada galite pakeisti paspaudę „{reopen}“.',
+    objection:
+      'Sutikimo nereikia, įjungta, kol paspaudę „{choose}“ nepareikšite nesutikimo: {names}.',
     news: {
       one: 'Po jūsų pasirinkimo ({date}) atsirado arba pasikeitė {count} paslauga: {names}. Laukiama jūsų atsakymo. Ankstesni jūsų atsakymai nesikeičia.',
       few: 'Po jūsų pasirinkimo ({date}) atsirado arba pasikeitė {count} paslaugos: {names}. Laukiama jūsų atsakymo. Ankstesni jūsų atsakymai nesikeičia.',
@@ -24,25 +42,29 @@ export const lt: Messages = {
   },
   preferences: {
     title: 'Slapukų nustatymai',
-    text: 'Pasirinkite, ką leidžiate. Kol neišsaugosite, niekas nebus įjungta.',
+    text: 'Pasirinkite, ką priimate. Pasirinkimai įsigalios, kai juos išsaugosite.',
   },
   acceptAll: 'Priimti visus',
   rejectAll: 'Atmesti visus',
-  choose: 'Pasirinkti',
-  continueWithout: 'Tęsti nesutinkant',
+  acknowledge: 'Supratau',
+  policy: 'Slapukų politika',
+  choose: 'Pasirinkti pagal tikslą',
+  continueWithout: 'Tęsti nepriimant',
   save: 'Išsaugoti pasirinkimus',
   close: 'Uždaryti',
   withdraw: 'Atšaukti sutikimą',
   reopen: 'Tvarkyti slapukus',
   optOut: 'Jūsų privatumo pasirinkimai',
   details: 'Išsamiau',
-  accept: 'Sutinku',
-  refuse: 'Nesutinku',
-  onUntilRefused: 'Įjungta, kol neatsisakote',
+  accept: 'Priimti',
+  refuse: 'Atmesti',
+  onUntilRefused: 'Įjungta, kol neatmesite',
+  onUntilObjected: 'Įjungta, kol nepareikšite nesutikimo: anoniminė statistika',
   isNew: 'Nauja',
   // The date ends in a full stop of its own.
   chosenOn: 'Pasirinkote {date}',
   saved: 'Jūsų pasirinkimai išsaugoti.',
+  savedForPage: 'Jūsų pasirinkimai galioja tik šiame puslapyje: naršyklė negalėjo jų išsaugoti.',
   search: 'Ieškoti paslaugos',
   nothingFound: 'Tokios paslaugos nerasta.',
   embed: {
@@ -65,10 +87,12 @@ export const ltPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Slapukų politika',
   intro:
     'Šiame puslapyje rašoma, kokius slapukus naudoja {site}, kas juos įrašo, kokiu tikslu, kiek laiko jie saugomi ir kaip galite pakeisti savo pasirinkimą.',
+  controller: 'Duomenų valdytojas: {controller}',
   what: {
     title: 'Kas yra slapukas?',
     text: [
@@ -80,11 +104,11 @@ export const ltPolicy: PolicyMessages = {
     title: 'Slapukų rūšys',
     necessary: {
       name: 'Būtinieji slapukai',
-      text: 'Jie atlieka tai, ko prašote. Pavyzdžiui, jie išsaugo jūsų krepšelį, prisijungimą arba nustatymus, kai pereinate į kitą puslapį ar apsilankote dar kartą.',
+      text: 'Jie suteikia tai, ko prašote, pavyzdžiui, pirkinių krepšelį, prisijungimą ar jūsų nustatymus, kai pereinate į kitą puslapį arba apsilankote dar kartą.',
     },
     statistical: {
       name: 'Statistiniai slapukai',
-      text: 'Jie stebi, ką lankytojai veikia svetainėje, kad būtų žinoma, kaip ji naudojama.',
+      text: 'Jie fiksuoja, ką lankytojai veikia svetainėje, kad būtų matyti, kaip ji naudojama.',
     },
     firstParty: {
       name: 'Pirmosios šalies slapukai',
@@ -96,12 +120,13 @@ export const ltPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: 'Jiems naudoti sutikimo nereikia.',
+    none: 'Jiems jūsų sutikimo nereikia.',
     anonymous:
-      'Jiems naudoti sutikimo nereikia, kol statistika anoniminė ir pagal ją neįmanoma nustatyti nė vieno asmens tapatybės. Kitu atveju pirma prašoma jūsų sutikimo.',
-    objection: 'Jiems naudoti sutikimo nereikia, tačiau turite teisę nesutikti.',
+      'Jiems jūsų sutikimo nereikia, kol statistika anoniminė ir pagal ją neįmanoma nustatyti nė vieno asmens tapatybės. Kitu atveju pirma prašoma jūsų sutikimo.',
+    objection:
+      'Jiems jūsų sutikimo nereikia, kol statistika anoniminė. Nesutikimą galite bet kada pareikšti paspaudę „{change}“.',
     asked: 'Pirma prašoma jūsų sutikimo.',
-    untilRefused: 'Jie leidžiami, kol jų neatsisakote.',
+    untilRefused: 'Jie leidžiami, kol jų neatmesite.',
   },
   used: { title: 'Slapukai svetainėje {site}', none: 'Slapukų nėra.' },
   columns: {
@@ -133,23 +158,26 @@ export const ltPolicy: PolicyMessages = {
     consent: 'Jūsų sutikimas',
     exempt: 'Sutikimo nereikia',
     objection: 'Sutikimo nereikia; turite teisę nesutikti',
-    untilRefused: 'Leidžiama, kol neatsisakote',
+    untilRefused: 'Leidžiama, kol neatmesite',
   },
   answer: {
-    allowed: 'Jūs juos leidžiate.',
-    refused: 'Jūs jų atsisakote.',
-    partly: 'Jūs leidžiate kai kuriuos iš jų.',
-    none: 'Jūs dar neatsakėte.',
-    exempt: 'Jie visada įjungti.',
+    allowed: 'Priėmėte',
+    refused: 'Atmetėte',
+    withdrawn: 'Atšaukėte sutikimą',
+    none: 'Dar neatsakėte',
+    exempt: 'Visada įjungta',
+    unrefused: 'Įjungta, kol neatmesite',
+    objectable: 'Įjungta, kol nepareikšite nesutikimo',
+    each: '{status}: {names}',
   },
   choice: {
     title: 'Pakeiskite savo pasirinkimą',
-    text: 'Savo atsakymą galite bet kada pakeisti arba atšaukti. Pakeitimas įsigalioja iš karto.',
+    text: 'Savo atsakymą galite bet kada pakeisti arba atšaukti. Pakeitimas įsigalioja iš karto; tai, kas puslapyje jau veikia, sustoja vėliausiai tada, kai puslapį įkeliate iš naujo.',
     change: 'Tvarkyti slapukus',
   },
   own: {
     function: 'Jūsų pasirinkimas dėl slapukų',
-    purpose: 'Įsiminti, su kuo sutinkate ir ko atsisakote',
+    purpose: 'Įsiminti, ką priimate ir ką atmetate',
   },
   browsers: {
     title: 'Blokuokite slapukus savo naršyklėje',

@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'lv'
 const prefix = 'visas sīkdatnes, kuru nosaukums sākas ar'
+const prefixKey = 'visas atslēgas, kas sākas ar'
 const session = 'līdz pārlūkprogrammas aizvēršanai'
 
 /** Latvian. */
@@ -10,10 +11,24 @@ export const lv: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'Jūsu izvēle par sīkdatnēm',
-    text: 'Daži šīs vietnes pakalpojumi saglabā vai nolasa informāciju jūsu ierīcē. Tie gaida jūsu atbildi, un jūs to varat mainīt jebkurā laikā.',
+    title: 'Sīkdatnes šajā vietnē',
+    asks: {
+      zero: 'Ar jūsu piekrišanu {count} pakalpojumu sniedzēji saglabā vai nolasa informāciju jūsu ierīcē šādiem nolūkiem:',
+      one: 'Ar jūsu piekrišanu {count} pakalpojumu sniedzējs saglabā vai nolasa informāciju jūsu ierīcē šādiem nolūkiem:',
+      other:
+        'Ar jūsu piekrišanu {count} pakalpojumu sniedzēji saglabā vai nolasa informāciju jūsu ierīcē šādiem nolūkiem:',
+    },
+    informs: {
+      zero: 'Ja jūs to nenoraidāt, {count} pakalpojumu sniedzēji saglabā vai nolasa informāciju jūsu ierīcē šādiem nolūkiem:',
+      one: 'Ja jūs to nenoraidāt, {count} pakalpojumu sniedzējs saglabā vai nolasa informāciju jūsu ierīcē šādiem nolūkiem:',
+      other:
+        'Ja jūs to nenoraidāt, {count} pakalpojumu sniedzēji saglabā vai nolasa informāciju jūsu ierīcē šādiem nolūkiem:',
+    },
+    free: 'Vietni varat lietot neatkarīgi no savas izvēles, ko jebkurā laikā varat mainīt sadaļā „{reopen}”.',
+    objection: 'Piekrišana nav vajadzīga, ieslēgts, kamēr neiebilstat sadaļā „{choose}”: {names}.',
     news: {
       zero: 'Kopš jūsu izvēles ({date}) ir pievienoti vai mainīti {count} pakalpojumi: {names}. Tie gaida jūsu atbildi. Jūsu iepriekšējās atbildes paliek spēkā.',
       one: 'Kopš jūsu izvēles ({date}) ir pievienots vai mainīts {count} pakalpojums: {names}. Tas gaida jūsu atbildi. Jūsu iepriekšējās atbildes paliek spēkā.',
@@ -23,12 +38,14 @@ export const lv: Messages = {
   },
   preferences: {
     title: 'Sīkdatņu iestatījumi',
-    text: 'Izvēlieties, ko atļaujat. Nekas netiek ieslēgts, kamēr nesaglabājat izvēli.',
+    text: 'Izvēlieties, ko pieņemat. Izvēle stājas spēkā, tiklīdz to saglabājat.',
   },
   acceptAll: 'Pieņemt visas',
   rejectAll: 'Noraidīt visas',
-  choose: 'Izvēlēties',
-  continueWithout: 'Turpināt bez piekrišanas',
+  acknowledge: 'Sapratu',
+  policy: 'Sīkdatņu politika',
+  choose: 'Izvēlēties pēc nolūka',
+  continueWithout: 'Turpināt nepieņemot',
   save: 'Saglabāt manu izvēli',
   close: 'Aizvērt',
   withdraw: 'Atsaukt manu piekrišanu',
@@ -37,10 +54,12 @@ export const lv: Messages = {
   details: 'Sīkāk',
   accept: 'Pieņemt',
   refuse: 'Noraidīt',
-  onUntilRefused: 'Ieslēgts, līdz noraidāt',
+  onUntilRefused: 'Ieslēgts, kamēr nenoraidāt',
+  onUntilObjected: 'Ieslēgts, kamēr neiebilstat: anonīma statistika',
   isNew: 'Jauns',
   chosenOn: 'Jūsu izvēles datums: {date}.',
   saved: 'Jūsu izvēle ir saglabāta.',
+  savedForPage: 'Jūsu izvēle attiecas tikai uz šo lapu: pārlūkprogramma to nevarēja saglabāt.',
   search: 'Meklēt pakalpojumu',
   nothingFound: 'Neviens pakalpojums nav atrasts.',
   embed: {
@@ -63,10 +82,12 @@ export const lvPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Sīkdatņu politika',
   intro:
     'Šajā lapā lasāms, kādas sīkdatnes izmanto {site}, kas tās izvieto, kādam nolūkam un uz cik ilgu laiku. Te arī lasāms, kā jūs varat mainīt savu izvēli.',
+  controller: 'Datu pārzinis: {controller}',
   what: {
     title: 'Kas ir sīkdatne?',
     text: [
@@ -78,11 +99,11 @@ export const lvPolicy: PolicyMessages = {
     title: 'Sīkdatņu veidi',
     necessary: {
       name: 'Nepieciešamās sīkdatnes',
-      text: 'Tās izpilda to, ko lūdzat. Piemēram, tās saglabā grozu, pieteikšanos vai jūsu iestatījumus no vienas lapas vai apmeklējuma līdz nākamajam.',
+      text: 'Tās nodrošina to, ko lūdzat, piemēram, iepirkumu grozu, pieteikšanos vai jūsu iestatījumus, no vienas lapas vai apmeklējuma līdz nākamajam.',
     },
     statistical: {
       name: 'Statistikas sīkdatnes',
-      text: 'Tās seko tam, ko apmeklētāji dara vietnē, lai parādītu, kā vietni izmanto.',
+      text: 'Tās reģistrē, ko apmeklētāji dara vietnē, lai parādītu, kā vietni izmanto.',
     },
     firstParty: {
       name: 'Pirmās puses sīkdatnes',
@@ -94,12 +115,13 @@ export const lvPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: 'Piekrišana tām nav vajadzīga.',
+    none: 'Jūsu piekrišana tām nav vajadzīga.',
     anonymous:
-      'Piekrišana tām nav vajadzīga, kamēr statistika ir anonīma un tajā nevienu nevar atpazīt. Citādi jums vispirms jautā.',
-    objection: 'Piekrišana tām nav vajadzīga, bet jūs varat iebilst.',
-    asked: 'Jums vispirms jautā.',
-    untilRefused: 'Tās ir atļautas, līdz jūs tās noraidāt.',
+      'Jūsu piekrišana tām nav vajadzīga, kamēr statistika ir anonīma un tajā nevienu nevar identificēt. Citādi vispirms tiek lūgta jūsu piekrišana.',
+    objection:
+      'Jūsu piekrišana tām nav vajadzīga, kamēr statistika ir anonīma. Jūs varat jebkurā laikā iebilst sadaļā „{change}”.',
+    asked: 'Vispirms tiek lūgta jūsu piekrišana.',
+    untilRefused: 'Tās ir atļautas, kamēr jūs tās nenoraidāt.',
   },
   used: { title: 'Sīkdatnes, ko izmanto {site}', none: 'Sīkdatņu nav.' },
   columns: {
@@ -131,18 +153,21 @@ export const lvPolicy: PolicyMessages = {
     consent: 'Jūsu piekrišana',
     exempt: 'Piekrišana nav vajadzīga',
     objection: 'Piekrišana nav vajadzīga; varat iebilst',
-    untilRefused: 'Atļauts, līdz noraidāt',
+    untilRefused: 'Atļauts, kamēr nenoraidāt',
   },
   answer: {
-    allowed: 'Jūs tās atļaujat.',
-    refused: 'Jūs tās noraidāt.',
-    partly: 'Jūs atļaujat dažas no tām.',
-    none: 'Jūsu atbildes vēl nav.',
-    exempt: 'Tās vienmēr ir ieslēgtas.',
+    allowed: 'Jūs pieņēmāt',
+    refused: 'Jūs noraidījāt',
+    withdrawn: 'Jūs atsaucāt piekrišanu',
+    none: 'Jūsu atbildes vēl nav',
+    exempt: 'Vienmēr ieslēgts',
+    unrefused: 'Ieslēgts, kamēr nenoraidāt',
+    objectable: 'Ieslēgts, kamēr neiebilstat',
+    each: '{status}: {names}',
   },
   choice: {
     title: 'Mainīt izvēli',
-    text: 'Jūs varat mainīt vai atsaukt savu atbildi jebkurā laikā. Izmaiņas ir spēkā uzreiz.',
+    text: 'Jūs varat mainīt vai atsaukt savu atbildi jebkurā laikā. Izmaiņas stājas spēkā uzreiz; tas, kas lapā jau darbojas, apstājas vēlākais tad, kad lapu ielādējat atkārtoti.',
     change: 'Pārvaldīt sīkdatnes',
   },
   own: {

@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'mt'
 const prefix = 'kull cookie li jibda bi'
+const prefixKey = 'kull ċavetta li tibda bi'
 const session = 'sakemm tagħlaq il-brawżer'
 
 /** Maltese. */
@@ -10,10 +11,28 @@ export const mt: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'L-għażla tiegħek dwar il-cookies',
-    text: 'Xi servizzi fuq dan is-sit jaħżnu jew jaqraw informazzjoni fuq l-apparat tiegħek. Qed jistennew it-tweġiba tiegħek, u tista’ tbiddilha meta trid.',
+    title: 'Cookies fuq dan is-sit',
+    asks: {
+      one: 'Bil-kunsens tiegħek, fornitur wieħed jaħżen jew jaqra informazzjoni fuq l-apparat tiegħek għal dawn l-iskopijiet:',
+      two: 'Bil-kunsens tiegħek, {count} fornituri jaħżnu jew jaqraw informazzjoni fuq l-apparat tiegħek għal dawn l-iskopijiet:',
+      few: 'Bil-kunsens tiegħek, {count} fornituri jaħżnu jew jaqraw informazzjoni fuq l-apparat tiegħek għal dawn l-iskopijiet:',
+      many: 'Bil-kunsens tiegħek, {count}-il fornitur jaħżnu jew jaqraw informazzjoni fuq l-apparat tiegħek għal dawn l-iskopijiet:',
+      other:
+        'Bil-kunsens tiegħek, {count} fornitur jaħżnu jew jaqraw informazzjoni fuq l-apparat tiegħek għal dawn l-iskopijiet:',
+    },
+    informs: {
+      one: 'Sakemm ma tirrifjutax dan, fornitur wieħed jaħżen jew jaqra informazzjoni fuq l-apparat tiegħek għal dawn l-iskopijiet:',
+      two: 'Sakemm ma tirrifjutax dan, {count} fornituri jaħżnu jew jaqraw informazzjoni fuq l-apparat tiegħek għal dawn l-iskopijiet:',
+      few: 'Sakemm ma tirrifjutax dan, {count} fornituri jaħżnu jew jaqraw informazzjoni fuq l-apparat tiegħek għal dawn l-iskopijiet:',
+      many: 'Sakemm ma tirrifjutax dan, {count}-il fornitur jaħżnu jew jaqraw informazzjoni fuq l-apparat tiegħek għal dawn l-iskopijiet:',
+      other:
+        'Sakemm ma tirrifjutax dan, {count} fornitur jaħżnu jew jaqraw informazzjoni fuq l-apparat tiegħek għal dawn l-iskopijiet:',
+    },
+    free: 'Tista’ tuża s-sit tagħżel x’tagħżel, u tista’ tbiddel l-għażla tiegħek meta trid minn “{reopen}”.',
+    objection: 'Ma jeħtieġx kunsens, attiv sakemm toġġezzjona minn “{choose}”: {names}.',
     news: {
       one: 'Servizz wieħed żdied jew inbidel wara l-għażla tiegħek ({date}): {names}. Qed jistenna t-tweġiba tiegħek. It-tweġibiet li tajt qabel jibqgħu jgħoddu.',
       two: '{count} servizzi żdiedu jew inbidlu wara l-għażla tiegħek ({date}): {names}. Qed jistennew it-tweġiba tiegħek. It-tweġibiet li tajt qabel jibqgħu jgħoddu.',
@@ -25,11 +44,13 @@ export const mt: Messages = {
   },
   preferences: {
     title: 'Preferenzi tal-cookies',
-    text: 'Agħżel x’tippermetti. Xejn ma jiġi attivat qabel ma tissejvja.',
+    text: 'Agħżel x’taċċetta. L-għażliet tiegħek japplikaw hekk kif tissejvjahom.',
   },
   acceptAll: 'Aċċetta kollox',
   rejectAll: 'Irrifjuta kollox',
-  choose: 'Agħżel',
+  acknowledge: 'Fhimt',
+  policy: 'Politika dwar il-cookies',
+  choose: 'Agħżel skont l-iskop',
   continueWithout: 'Kompli mingħajr ma taċċetta',
   save: 'Issejvja l-għażliet tiegħi',
   close: 'Agħlaq',
@@ -40,9 +61,12 @@ export const mt: Messages = {
   accept: 'Aċċetta',
   refuse: 'Irrifjuta',
   onUntilRefused: 'Attiv sakemm tirrifjuta',
+  onUntilObjected: 'Attiv sakemm toġġezzjona: statistika anonima',
   isNew: 'Ġdid',
   chosenOn: 'Data tal-għażla tiegħek: {date}.',
   saved: 'L-għażliet tiegħek ġew issejvjati.',
+  savedForPage:
+    'L-għażliet tiegħek japplikaw biss għal din il-paġna: il-brawżer tiegħek ma setax jissejvjahom.',
   search: 'Fittex servizz',
   nothingFound: 'Ma nstab l-ebda servizz.',
   embed: {
@@ -65,10 +89,12 @@ export const mtPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Politika dwar il-cookies',
   intro:
     'Din il-paġna tgħid liema cookies juża {site}, min iqiegħedhom, għal xiex u għal kemm żmien. Tgħid ukoll kif tista’ tbiddel l-għażla tiegħek.',
+  controller: 'Kontrollur tad-data: {controller}',
   what: {
     title: 'X’inhu cookie?',
     text: [
@@ -80,11 +106,11 @@ export const mtPolicy: PolicyMessages = {
     title: 'Tipi ta’ cookies',
     necessary: {
       name: 'Cookies meħtieġa',
-      text: 'Jagħmlu dak li titlob. Pereżempju, iżommu l-basket tax-xiri, il-login jew il-preferenzi tiegħek minn paġna jew żjara għall-oħra.',
+      text: 'Jipprovdu dak li titlob, bħal basket tax-xiri, login jew il-preferenzi tiegħek, minn paġna jew żjara għall-oħra.',
     },
     statistical: {
       name: 'Cookies tal-istatistika',
-      text: 'Isegwu x’jagħmlu l-viżitaturi fuq is-sit, biex juru kif jintuża.',
+      text: 'Jirreġistraw x’jagħmlu l-viżitaturi fuq is-sit, biex juru kif jintuża.',
     },
     firstParty: {
       name: 'Cookies tal-ewwel parti',
@@ -96,11 +122,12 @@ export const mtPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: 'Ma jeħtiġux kunsens.',
+    none: 'Ma jeħtiġux il-kunsens tiegħek.',
     anonymous:
-      'Ma jeħtiġux kunsens sakemm l-istatistika tibqa’ anonima u ħadd ma jkun jista’ jintgħaraf minnha. Inkella l-ewwel tintalab tagħti l-kunsens tiegħek.',
-    objection: 'Ma jeħtiġux kunsens, iżda tista’ toġġezzjona.',
-    asked: 'L-ewwel tintalab tagħti l-kunsens tiegħek.',
+      'Ma jeħtiġux il-kunsens tiegħek dment li l-istatistika tkun anonima u ħadd ma jkun jista’ jiġi identifikat minnha. Inkella l-ewwel jintalab il-kunsens tiegħek.',
+    objection:
+      'Ma jeħtiġux il-kunsens tiegħek dment li l-istatistika tkun anonima. Tista’ toġġezzjona meta trid minn “{change}”.',
+    asked: 'L-ewwel jintalab il-kunsens tiegħek.',
     untilRefused: 'Huma permessi sakemm tirrifjutahom.',
   },
   used: { title: 'Cookies fuq {site}', none: 'M’hemm l-ebda cookie.' },
@@ -136,15 +163,18 @@ export const mtPolicy: PolicyMessages = {
     untilRefused: 'Permess sakemm tirrifjuta',
   },
   answer: {
-    allowed: 'Qed tippermettihom.',
-    refused: 'Qed tirrifjutahom.',
-    partly: 'Qed tippermetti xi wħud minnhom.',
-    none: 'Għadek ma weġibtx.',
-    exempt: 'Huma dejjem attivi.',
+    allowed: 'Aċċettajt',
+    refused: 'Irrifjutajt',
+    withdrawn: 'Irtirajt il-kunsens tiegħek',
+    none: 'Għadek ma weġibtx',
+    exempt: 'Dejjem attiv',
+    unrefused: 'Attiv sakemm tirrifjuta',
+    objectable: 'Attiv sakemm toġġezzjona',
+    each: '{status}: {names}',
   },
   choice: {
     title: 'Biddel l-għażla tiegħek',
-    text: 'Tista’ tbiddel jew tirtira t-tweġiba tiegħek meta trid. Il-bidla tibda tgħodd minnufih.',
+    text: 'Tista’ tbiddel jew tirtira t-tweġiba tiegħek meta trid. Il-bidla tapplika minnufih; dak li diġà jkun qed jaħdem fuq il-paġna jieqaf l-aktar tard meta terġa’ tgħabbiha.',
     change: 'Immaniġġja l-cookies',
   },
   own: {

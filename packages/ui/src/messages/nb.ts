@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'nb'
 const prefix = 'alle informasjonskapsler som begynner med'
+const prefixKey = 'alle nøkler som begynner med'
 const session = 'til du lukker nettleseren'
 
 /** Norwegian Bokmål, in the words that Datatilsynet uses. */
@@ -10,10 +11,22 @@ export const nb: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'Ditt valg om informasjonskapsler',
-    text: 'Noen tjenester på dette nettstedet lagrer eller leser informasjon på enheten din. De venter på svaret ditt, og du kan endre det når som helst.',
+    title: 'Informasjonskapsler på dette nettstedet',
+    asks: {
+      one: 'Med ditt samtykke lagrer eller leser én leverandør informasjon på enheten din til disse formålene:',
+      other:
+        'Med ditt samtykke lagrer eller leser {count} leverandører informasjon på enheten din til disse formålene:',
+    },
+    informs: {
+      one: 'Med mindre du avslår dette, lagrer eller leser én leverandør informasjon på enheten din til disse formålene:',
+      other:
+        'Med mindre du avslår dette, lagrer eller leser {count} leverandører informasjon på enheten din til disse formålene:',
+    },
+    free: 'Du kan bruke nettstedet uansett hva du velger, og endre valget når som helst under «{reopen}».',
+    objection: 'Krever ikke samtykke, på til du protesterer under «{choose}»: {names}.',
     news: {
       one: 'Én tjeneste er ny eller endret siden valget du tok {date}: {names}. Den venter på svaret ditt. De tidligere svarene dine gjelder fortsatt.',
       other:
@@ -22,11 +35,13 @@ export const nb: Messages = {
   },
   preferences: {
     title: 'Innstillinger for informasjonskapsler',
-    text: 'Velg hva du tillater. Ingenting blir slått på før du lagrer.',
+    text: 'Velg hva du godtar. Valgene gjelder når du har lagret dem.',
   },
   acceptAll: 'Godta alle',
   rejectAll: 'Avslå alle',
-  choose: 'Velg selv',
+  acknowledge: 'OK',
+  policy: 'Erklæring om informasjonskapsler',
+  choose: 'Velg etter formål',
   continueWithout: 'Fortsett uten å godta',
   save: 'Lagre valgene mine',
   close: 'Lukk',
@@ -37,9 +52,11 @@ export const nb: Messages = {
   accept: 'Godta',
   refuse: 'Avslå',
   onUntilRefused: 'På til du avslår',
+  onUntilObjected: 'På til du protesterer: anonym statistikk',
   isNew: 'Ny',
   chosenOn: 'Du tok valget {date}.',
   saved: 'Valgene dine er lagret.',
+  savedForPage: 'Valgene dine gjelder bare på denne siden, fordi nettleseren ikke kunne lagre dem.',
   search: 'Finn en tjeneste',
   nothingFound: 'Ingen tjeneste ble funnet.',
   embed: {
@@ -62,10 +79,12 @@ export const nbPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Erklæring om informasjonskapsler',
   intro:
     'På denne siden leser du hvilke informasjonskapsler {site} bruker, hvem som plasserer dem, hvorfor og hvor lenge. Du leser også hvordan du kan endre valget ditt.',
+  controller: 'Behandlingsansvarlig: {controller}',
   what: {
     title: 'Hva er en informasjonskapsel?',
     text: [
@@ -77,15 +96,15 @@ export const nbPolicy: PolicyMessages = {
     title: 'Typer informasjonskapsler',
     necessary: {
       name: 'Nødvendige informasjonskapsler',
-      text: 'De utfører det du ber om. De husker for eksempel en handlekurv, en innlogging eller innstillingene dine fra én side eller ett besøk til det neste.',
+      text: 'De gir deg det du ber om, for eksempel en handlekurv, innlogging eller innstillingene dine, fra én side eller ett besøk til det neste.',
     },
     statistical: {
       name: 'Informasjonskapsler for statistikk',
-      text: 'De følger hva de besøkende gjør på nettstedet, for å vise hvordan det blir brukt.',
+      text: 'De registrerer hva de besøkende gjør på nettstedet, for å vise hvordan det blir brukt.',
     },
     firstParty: {
       name: 'Informasjonskapsler fra førstepart',
-      text: 'Nettstedet du besøker, plasserer dem, utover det som er nødvendig. De kan samle inn personopplysninger, følge hva du gjør og brukes til reklame.',
+      text: 'Nettstedet du besøker, plasserer dem, utover det som er nødvendig. De kan samle inn personopplysninger, spore hva du gjør, og brukes til reklame.',
     },
     thirdParty: {
       name: 'Informasjonskapsler fra tredjepart',
@@ -93,10 +112,11 @@ export const nbPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: 'De krever ikke samtykke.',
+    none: 'De krever ikke ditt samtykke.',
     anonymous:
-      'De krever ikke samtykke så lenge statistikken er anonym og ingen kan spores i den. Ellers blir du spurt først.',
-    objection: 'De krever ikke samtykke, men du kan protestere.',
+      'De krever ikke ditt samtykke så lenge statistikken er anonym og ingen kan identifiseres i den. Ellers blir du spurt først.',
+    objection:
+      'De krever ikke ditt samtykke så lenge statistikken er anonym. Du kan protestere når som helst under «{change}».',
     asked: 'Du blir spurt først.',
     untilRefused: 'De er tillatt til du avslår dem.',
   },
@@ -133,15 +153,18 @@ export const nbPolicy: PolicyMessages = {
     untilRefused: 'Tillatt til du avslår',
   },
   answer: {
-    allowed: 'Du tillater dem.',
-    refused: 'Du avslår dem.',
-    partly: 'Du tillater noen av dem.',
-    none: 'Du har ikke svart ennå.',
-    exempt: 'De er alltid på.',
+    allowed: 'Du godtok',
+    refused: 'Du avslo',
+    withdrawn: 'Du trakk tilbake samtykket ditt',
+    none: 'Du har ikke svart ennå',
+    exempt: 'Alltid på',
+    unrefused: 'På til du avslår',
+    objectable: 'På til du protesterer',
+    each: '{status}: {names}',
   },
   choice: {
     title: 'Endre valget ditt',
-    text: 'Du kan endre eller trekke tilbake svaret ditt når som helst. Endringen gjelder med en gang.',
+    text: 'Du kan endre eller trekke tilbake svaret ditt når som helst. En endring gjelder med en gang; det som allerede kjører på siden, stopper senest når du laster den inn på nytt.',
     change: 'Håndter informasjonskapsler',
   },
   own: {

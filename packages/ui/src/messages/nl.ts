@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'nl'
 const prefix = 'elke cookie die begint met'
+const prefixKey = 'elke sleutel die begint met'
 const session = 'tot u de browser sluit'
 
 /** Dutch, in the words that the AP uses. */
@@ -10,10 +11,22 @@ export const nl: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'Uw keuze over cookies',
-    text: 'Sommige diensten op deze site slaan informatie op uw apparaat op of lezen die uit. Ze wachten op uw antwoord. U kunt uw antwoord op elk moment wijzigen.',
+    title: 'Cookies op deze site',
+    asks: {
+      one: 'Met uw toestemming slaat één aanbieder informatie op uw apparaat op of leest die uit, voor de volgende doelen:',
+      other:
+        'Met uw toestemming slaan {count} aanbieders informatie op uw apparaat op of lezen die uit, voor de volgende doelen:',
+    },
+    informs: {
+      one: 'Tenzij u dit weigert, slaat één aanbieder informatie op uw apparaat op of leest die uit, voor de volgende doelen:',
+      other:
+        'Tenzij u dit weigert, slaan {count} aanbieders informatie op uw apparaat op of lezen die uit, voor de volgende doelen:',
+    },
+    free: 'U kunt de site gebruiken, wat u ook kiest. Via ‘{reopen}’ kunt u uw keuze op elk moment wijzigen.',
+    objection: 'Geen toestemming nodig, aan tot u bezwaar maakt via ‘{choose}’: {names}.',
     news: {
       one: 'Sinds uw keuze van {date} is één dienst nieuw of gewijzigd: {names}. Deze dienst wacht op uw antwoord. Uw eerdere antwoorden blijven gelden.',
       other:
@@ -22,11 +35,13 @@ export const nl: Messages = {
   },
   preferences: {
     title: 'Cookie-instellingen',
-    text: 'Kies wat u toestaat. Er gaat niets aan voordat u uw keuze opslaat.',
+    text: 'Kies wat u accepteert. Uw keuzes gelden zodra u ze opslaat.',
   },
   acceptAll: 'Alles accepteren',
   rejectAll: 'Alles weigeren',
-  choose: 'Zelf kiezen',
+  acknowledge: 'Begrepen',
+  policy: 'Cookiebeleid',
+  choose: 'Kiezen per doel',
   continueWithout: 'Doorgaan zonder te accepteren',
   save: 'Mijn keuzes opslaan',
   close: 'Sluiten',
@@ -37,9 +52,11 @@ export const nl: Messages = {
   accept: 'Accepteren',
   refuse: 'Weigeren',
   onUntilRefused: 'Aan tot u weigert',
+  onUntilObjected: 'Aan tot u bezwaar maakt: anonieme statistieken',
   isNew: 'Nieuw',
   chosenOn: 'U heeft op {date} gekozen.',
   saved: 'Uw keuzes zijn opgeslagen.',
+  savedForPage: 'Uw keuzes gelden alleen voor deze pagina: uw browser kon ze niet opslaan.',
   search: 'Een dienst zoeken',
   nothingFound: 'Geen dienst gevonden.',
   embed: {
@@ -62,10 +79,12 @@ export const nlPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Cookiebeleid',
   intro:
     'Op deze pagina leest u welke cookies {site} gebruikt, wie ze plaatst, waarvoor en hoelang. Ook leest u hoe u uw keuze kunt wijzigen.',
+  controller: 'Verwerkingsverantwoordelijke: {controller}',
   what: {
     title: 'Wat is een cookie?',
     text: [
@@ -77,11 +96,11 @@ export const nlPolicy: PolicyMessages = {
     title: 'Soorten cookies',
     necessary: {
       name: 'Noodzakelijke cookies',
-      text: 'Ze voeren uit wat u vraagt. Ze onthouden bijvoorbeeld uw winkelmandje, uw login of uw instellingen, van pagina tot pagina en van bezoek tot bezoek.',
+      text: 'Ze maken mogelijk wat u vraagt, zoals een winkelmandje, inloggen of het onthouden van uw instellingen, van pagina tot pagina en van bezoek tot bezoek.',
     },
     statistical: {
       name: 'Analytische cookies',
-      text: 'Ze volgen wat bezoekers op de site doen, om te zien hoe de site wordt gebruikt.',
+      text: 'Ze leggen vast wat bezoekers op de site doen, om te laten zien hoe de site wordt gebruikt.',
     },
     firstParty: {
       name: 'Eigen cookies van de site',
@@ -93,10 +112,11 @@ export const nlPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: 'Hiervoor is geen toestemming nodig.',
+    none: 'Hiervoor is uw toestemming niet nodig.',
     anonymous:
-      'Hiervoor is geen toestemming nodig zolang de statistieken anoniem zijn en niemand erin te herkennen is. Anders wordt u eerst om toestemming gevraagd.',
-    objection: 'Hiervoor is geen toestemming nodig. U kunt wel bezwaar maken.',
+      'Hiervoor is uw toestemming niet nodig zolang de statistieken anoniem zijn en niemand erin te herkennen is. Anders wordt u eerst om toestemming gevraagd.',
+    objection:
+      'Hiervoor is uw toestemming niet nodig zolang de statistieken anoniem zijn. U kunt op elk moment bezwaar maken via ‘{change}’.',
     asked: 'U wordt eerst om toestemming gevraagd.',
     untilRefused: 'Ze zijn toegestaan tot u ze weigert.',
   },
@@ -129,15 +149,18 @@ export const nlPolicy: PolicyMessages = {
     untilRefused: 'Toegestaan tot u weigert',
   },
   answer: {
-    allowed: 'U staat ze toe.',
-    refused: 'U weigert ze.',
-    partly: 'U staat een deel ervan toe.',
-    none: 'U heeft nog niet geantwoord.',
-    exempt: 'Ze staan altijd aan.',
+    allowed: 'U heeft geaccepteerd',
+    refused: 'U heeft geweigerd',
+    withdrawn: 'U heeft uw toestemming ingetrokken',
+    none: 'U heeft nog niet geantwoord',
+    exempt: 'Altijd aan',
+    unrefused: 'Aan tot u weigert',
+    objectable: 'Aan tot u bezwaar maakt',
+    each: '{status}: {names}',
   },
   choice: {
     title: 'Uw keuze wijzigen',
-    text: 'U kunt uw antwoord op elk moment wijzigen of intrekken. Dat geldt meteen.',
+    text: 'U kunt uw antwoord op elk moment wijzigen of intrekken. Een wijziging geldt meteen; wat al op de pagina actief is, stopt uiterlijk wanneer u de pagina opnieuw laadt.',
     change: 'Cookies beheren',
   },
   own: {

@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'pl'
 const prefix = 'każdy plik cookie, którego nazwa zaczyna się od'
+const prefixKey = 'każdy klucz, który zaczyna się od'
 const session = 'do zamknięcia przeglądarki'
 
 /** Polish. */
@@ -10,10 +11,26 @@ export const pl: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'Twój wybór dotyczący plików cookie',
-    text: 'Niektóre usługi w tej witrynie zapisują lub odczytują informacje na Twoim urządzeniu. Czekają na Twoją odpowiedź, którą możesz zmienić w każdej chwili.',
+    title: 'Pliki cookie w tej witrynie',
+    asks: {
+      one: 'Za Twoją zgodą jeden dostawca usług zapisuje lub odczytuje informacje na Twoim urządzeniu w następujących celach:',
+      few: 'Za Twoją zgodą {count} dostawców usług zapisuje lub odczytuje informacje na Twoim urządzeniu w następujących celach:',
+      many: 'Za Twoją zgodą {count} dostawców usług zapisuje lub odczytuje informacje na Twoim urządzeniu w następujących celach:',
+      other:
+        'Za Twoją zgodą {count} dostawcy usług zapisuje lub odczytuje informacje na Twoim urządzeniu w następujących celach:',
+    },
+    informs: {
+      one: 'Dopóki tego nie odrzucisz, jeden dostawca usług zapisuje lub odczytuje informacje na Twoim urządzeniu w następujących celach:',
+      few: 'Dopóki tego nie odrzucisz, {count} dostawców usług zapisuje lub odczytuje informacje na Twoim urządzeniu w następujących celach:',
+      many: 'Dopóki tego nie odrzucisz, {count} dostawców usług zapisuje lub odczytuje informacje na Twoim urządzeniu w następujących celach:',
+      other:
+        'Dopóki tego nie odrzucisz, {count} dostawcy usług zapisuje lub odczytuje informacje na Twoim urządzeniu w następujących celach:',
+    },
+    free: 'Z witryny możesz korzystać niezależnie od swojego wyboru. Zmienisz go w każdej chwili, wybierając „{reopen}”.',
+    objection: 'Zgoda niepotrzebna, włączone do czasu sprzeciwu w opcji „{choose}”: {names}.',
     news: {
       one: 'Od Twojego wyboru z dnia {date} doszła lub zmieniła się jedna usługa: {names}. Czeka na Twoją odpowiedź. Twoje wcześniejsze odpowiedzi pozostają bez zmian.',
       few: 'Od Twojego wyboru z dnia {date} doszły lub zmieniły się {count} usługi: {names}. Czekają na Twoją odpowiedź. Twoje wcześniejsze odpowiedzi pozostają bez zmian.',
@@ -24,12 +41,14 @@ export const pl: Messages = {
   },
   preferences: {
     title: 'Ustawienia plików cookie',
-    text: 'Wybierz, na co się zgadzasz. Nic się nie włączy, dopóki nie zapiszesz wyboru.',
+    text: 'Wybierz, co akceptujesz. Twój wybór zacznie obowiązywać po zapisaniu.',
   },
   acceptAll: 'Zaakceptuj wszystkie',
   rejectAll: 'Odrzuć wszystkie',
-  choose: 'Wybierz',
-  continueWithout: 'Kontynuuj bez zgody',
+  acknowledge: 'Rozumiem',
+  policy: 'Polityka plików cookie',
+  choose: 'Wybierz według celu',
+  continueWithout: 'Kontynuuj bez akceptacji',
   save: 'Zapisz mój wybór',
   close: 'Zamknij',
   withdraw: 'Wycofaj moją zgodę',
@@ -39,9 +58,11 @@ export const pl: Messages = {
   accept: 'Zaakceptuj',
   refuse: 'Odrzuć',
   onUntilRefused: 'Włączone, dopóki nie odrzucisz',
+  onUntilObjected: 'Włączone do czasu sprzeciwu: anonimowe statystyki',
   isNew: 'Nowa',
   chosenOn: 'Data Twojego wyboru: {date}.',
   saved: 'Twój wybór został zapisany.',
+  savedForPage: 'Twój wybór dotyczy tylko tej strony: przeglądarka nie mogła go zapisać.',
   search: 'Znajdź usługę',
   nothingFound: 'Nie znaleziono usługi.',
   embed: {
@@ -64,10 +85,12 @@ export const plPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Polityka plików cookie',
   intro:
     'Na tej stronie przeczytasz, jakich plików cookie używa {site}, kto je zapisuje, po co i na jak długo. Dowiesz się też, jak zmienić swój wybór.',
+  controller: 'Administrator danych: {controller}',
   what: {
     title: 'Czym jest plik cookie?',
     text: [
@@ -79,11 +102,11 @@ export const plPolicy: PolicyMessages = {
     title: 'Rodzaje plików cookie',
     necessary: {
       name: 'Niezbędne pliki cookie',
-      text: 'Wykonują to, o co prosisz. Na przykład zapamiętują koszyk, logowanie lub Twoje ustawienia między stronami i wizytami.',
+      text: 'Umożliwiają to, o co prosisz, na przykład koszyk, logowanie lub zapamiętanie ustawień, przy przechodzeniu między stronami i przy kolejnych wizytach.',
     },
     statistical: {
       name: 'Statystyczne pliki cookie',
-      text: 'Śledzą, co odwiedzający robią w witrynie, aby pokazać, jak się z niej korzysta.',
+      text: 'Rejestrują, co odwiedzający robią w witrynie, aby pokazać, jak się z niej korzysta.',
     },
     firstParty: {
       name: 'Własne pliki cookie witryny',
@@ -95,10 +118,11 @@ export const plPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: 'Nie wymagają zgody.',
+    none: 'Nie wymagają Twojej zgody.',
     anonymous:
-      'Nie wymagają zgody, dopóki statystyki są anonimowe i nikogo nie można na ich podstawie rozpoznać. W przeciwnym razie najpierw pojawia się pytanie o Twoją zgodę.',
-    objection: 'Nie wymagają zgody, ale możesz wnieść sprzeciw.',
+      'Nie wymagają Twojej zgody, dopóki statystyki są anonimowe i nikogo nie można na ich podstawie zidentyfikować. W przeciwnym razie najpierw pojawia się pytanie o Twoją zgodę.',
+    objection:
+      'Nie wymagają Twojej zgody, dopóki statystyki są anonimowe. W każdej chwili możesz wnieść sprzeciw, wybierając „{change}”.',
     asked: 'Najpierw pojawia się pytanie o Twoją zgodę.',
     untilRefused: 'Są dozwolone, dopóki ich nie odrzucisz.',
   },
@@ -135,15 +159,18 @@ export const plPolicy: PolicyMessages = {
     untilRefused: 'Dozwolone, dopóki nie odrzucisz',
   },
   answer: {
-    allowed: 'Zgadzasz się na nie.',
-    refused: 'Odrzucasz je.',
-    partly: 'Zgadzasz się na część z nich.',
-    none: 'Nie ma jeszcze Twojej odpowiedzi.',
-    exempt: 'Są zawsze włączone.',
+    allowed: 'Akceptujesz',
+    refused: 'Odrzucasz',
+    withdrawn: 'Twoja zgoda została wycofana',
+    none: 'Nie ma jeszcze Twojej odpowiedzi',
+    exempt: 'Zawsze włączone',
+    unrefused: 'Włączone, dopóki nie odrzucisz',
+    objectable: 'Włączone do czasu sprzeciwu',
+    each: '{status}: {names}',
   },
   choice: {
     title: 'Zmień swój wybór',
-    text: 'Swoją odpowiedź możesz zmienić lub wycofać w każdej chwili. Zmiana działa od razu.',
+    text: 'Swoją odpowiedź możesz zmienić lub wycofać w każdej chwili. Zmiana obowiązuje od razu; to, co już działa na stronie, zatrzyma się najpóźniej po jej odświeżeniu.',
     change: 'Zarządzaj plikami cookie',
   },
   own: {

@@ -2,7 +2,8 @@ import type { Messages, PolicyMessages } from '../messages'
 
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'pt-BR'
-const prefix = 'qualquer cookie que comece por'
+const prefix = 'qualquer cookie que comece com'
+const prefixKey = 'qualquer chave que comece com'
 const session = 'até você fechar o navegador'
 
 /** Portuguese of Brazil, in the words that the ANPD uses. */
@@ -10,10 +11,24 @@ export const ptBr: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'Sua escolha sobre os cookies',
-    text: 'Alguns serviços deste site armazenam ou leem informações no seu dispositivo. Eles aguardam a sua resposta, e você pode mudá-la a qualquer momento.',
+    title: 'Cookies neste site',
+    asks: {
+      one: 'Com o seu consentimento, um prestador de serviços armazena ou lê informações no seu dispositivo para as seguintes finalidades:',
+      many: 'Com o seu consentimento, {count} de prestadores de serviços armazenam ou leem informações no seu dispositivo para as seguintes finalidades:',
+      other:
+        'Com o seu consentimento, {count} prestadores de serviços armazenam ou leem informações no seu dispositivo para as seguintes finalidades:',
+    },
+    informs: {
+      one: 'A menos que você rejeite, um prestador de serviços armazena ou lê informações no seu dispositivo para as seguintes finalidades:',
+      many: 'A menos que você rejeite, {count} de prestadores de serviços armazenam ou leem informações no seu dispositivo para as seguintes finalidades:',
+      other:
+        'A menos que você rejeite, {count} prestadores de serviços armazenam ou leem informações no seu dispositivo para as seguintes finalidades:',
+    },
+    free: 'Você pode usar o site qualquer que seja a sua escolha e mudá-la a qualquer momento em “{reopen}”.',
+    objection: 'Dispensa consentimento, ativo até você se opor em “{choose}”: {names}.',
     news: {
       one: 'Um serviço é novo ou mudou desde a sua escolha de {date}: {names}. Ele aguarda a sua resposta; as suas respostas anteriores continuam valendo.',
       many: '{count} de serviços são novos ou mudaram desde a sua escolha de {date}: {names}. Eles aguardam a sua resposta; as suas respostas anteriores continuam valendo.',
@@ -23,11 +38,13 @@ export const ptBr: Messages = {
   },
   preferences: {
     title: 'Preferências de cookies',
-    text: 'Escolha o que você permite. Nada é ativado antes de você salvar.',
+    text: 'Escolha o que você aceita. Suas escolhas valem assim que você as salvar.',
   },
   acceptAll: 'Aceitar todos',
   rejectAll: 'Rejeitar todos',
-  choose: 'Escolher',
+  acknowledge: 'Entendi',
+  policy: 'Política de cookies',
+  choose: 'Escolher por finalidade',
   continueWithout: 'Continuar sem aceitar',
   save: 'Salvar minhas escolhas',
   close: 'Fechar',
@@ -38,9 +55,12 @@ export const ptBr: Messages = {
   accept: 'Aceitar',
   refuse: 'Rejeitar',
   onUntilRefused: 'Ativo até você rejeitar',
+  onUntilObjected: 'Ativo até você se opor: estatísticas anônimas',
   isNew: 'Novo',
   chosenOn: 'Você fez sua escolha em {date}.',
   saved: 'Suas escolhas foram salvas.',
+  savedForPage:
+    'Suas escolhas valem apenas para esta página: o seu navegador não conseguiu salvá-las.',
   search: 'Buscar um serviço',
   nothingFound: 'Nenhum serviço encontrado.',
   embed: {
@@ -53,7 +73,7 @@ export const ptBr: Messages = {
     overruled: 'Sinal de oposição do seu navegador: a sua escolha prevalece',
   },
   exempt: {
-    necessary: 'Sempre ativo: o site precisa dele',
+    necessary: 'Sempre ativo: necessário para o site',
     'anonymised-statistics': 'Dispensa consentimento: estatísticas anônimas',
   },
 }
@@ -63,10 +83,12 @@ export const ptBrPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Política de cookies',
   intro:
     'Esta página informa quais cookies {site} usa, quem os instala, para que e por quanto tempo, e como você pode mudar de ideia.',
+  controller: 'Controlador dos dados: {controller}',
   what: {
     title: 'O que é um cookie?',
     text: [
@@ -78,15 +100,15 @@ export const ptBrPolicy: PolicyMessages = {
     title: 'Tipos de cookies',
     necessary: {
       name: 'Cookies necessários',
-      text: 'Eles fazem o que você pede, como manter um carrinho, um login ou as suas configurações de uma página ou visita para outra.',
+      text: 'Eles possibilitam o que você pede, como um carrinho de compras, o login ou as suas configurações, de uma página ou visita para outra.',
     },
     statistical: {
       name: 'Cookies estatísticos',
-      text: 'Eles acompanham o que os visitantes fazem no site, para saber como ele é usado.',
+      text: 'Eles registram o que os visitantes fazem no site, para mostrar como ele é usado.',
     },
     firstParty: {
       name: 'Cookies próprios',
-      text: 'O site que você visita os instala, além dos necessários. Eles podem coletar dados pessoais, acompanhar o que você faz e servir à publicidade.',
+      text: 'O site que você visita os instala, além dos necessários. Eles podem coletar dados pessoais, rastrear o que você faz e servir à publicidade.',
     },
     thirdParty: {
       name: 'Cookies de terceiros',
@@ -94,10 +116,11 @@ export const ptBrPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: 'Eles dispensam consentimento.',
+    none: 'Eles dispensam o seu consentimento.',
     anonymous:
-      'Eles dispensam consentimento enquanto as estatísticas forem anônimas e não permitirem identificar ninguém. Caso contrário, o seu consentimento é pedido antes.',
-    objection: 'Eles dispensam consentimento, e você pode se opor.',
+      'Eles dispensam o seu consentimento enquanto as estatísticas forem anônimas e não permitirem identificar ninguém. Caso contrário, o seu consentimento é pedido antes.',
+    objection:
+      'Eles dispensam o seu consentimento enquanto as estatísticas forem anônimas. Você pode se opor a qualquer momento em “{change}”.',
     asked: 'O seu consentimento é pedido antes.',
     untilRefused: 'Eles são permitidos até que você os rejeite.',
   },
@@ -134,20 +157,23 @@ export const ptBrPolicy: PolicyMessages = {
     untilRefused: 'Permitido até você rejeitar',
   },
   answer: {
-    allowed: 'Você permite esses cookies.',
-    refused: 'Você rejeita esses cookies.',
-    partly: 'Você permite alguns deles.',
-    none: 'Você ainda não respondeu.',
-    exempt: 'Eles estão sempre ativos.',
+    allowed: 'Você aceitou',
+    refused: 'Você rejeitou',
+    withdrawn: 'Você revogou o seu consentimento',
+    none: 'Você ainda não respondeu',
+    exempt: 'Sempre ativo',
+    unrefused: 'Ativo até você rejeitar',
+    objectable: 'Ativo até você se opor',
+    each: '{status}: {names}',
   },
   choice: {
     title: 'Mudar sua escolha',
-    text: 'Você pode mudar ou revogar a sua resposta a qualquer momento. O efeito é imediato.',
+    text: 'Você pode mudar ou revogar a sua resposta a qualquer momento. A mudança vale imediatamente; o que já estiver em execução na página é interrompido, no mais tardar, quando você a recarregar.',
     change: 'Gerenciar cookies',
   },
   own: {
     function: 'Sua escolha sobre os cookies',
-    purpose: 'Lembrar o que você aceita e o que recusa',
+    purpose: 'Lembrar o que você aceita e o que rejeita',
   },
   browsers: {
     title: 'Bloquear cookies no navegador',

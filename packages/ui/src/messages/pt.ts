@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'pt'
 const prefix = 'qualquer cookie cujo nome comece por'
+const prefixKey = 'qualquer chave que comece por'
 const session = 'até fechar o navegador'
 
 /** Portuguese of Portugal. */
@@ -10,10 +11,24 @@ export const pt: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'A sua escolha sobre cookies',
-    text: 'Alguns serviços deste site guardam ou leem informações no seu dispositivo. Aguardam a sua resposta, que pode alterar em qualquer momento.',
+    title: 'Cookies neste site',
+    asks: {
+      one: 'Com o seu consentimento, um prestador de serviços guarda ou lê informações no seu dispositivo para as seguintes finalidades:',
+      many: 'Com o seu consentimento, {count} de prestadores de serviços guardam ou leem informações no seu dispositivo para as seguintes finalidades:',
+      other:
+        'Com o seu consentimento, {count} prestadores de serviços guardam ou leem informações no seu dispositivo para as seguintes finalidades:',
+    },
+    informs: {
+      one: 'A menos que recuse, um prestador de serviços guarda ou lê informações no seu dispositivo para as seguintes finalidades:',
+      many: 'A menos que recuse, {count} de prestadores de serviços guardam ou leem informações no seu dispositivo para as seguintes finalidades:',
+      other:
+        'A menos que recuse, {count} prestadores de serviços guardam ou leem informações no seu dispositivo para as seguintes finalidades:',
+    },
+    free: 'Pode utilizar o site qualquer que seja a sua escolha e alterá-la a qualquer momento em «{reopen}».',
+    objection: 'Não exige consentimento, ativo até se opor em «{choose}»: {names}.',
     news: {
       one: 'Há um serviço novo ou alterado desde a sua escolha de {date}: {names}. Aguarda a sua resposta. As suas respostas anteriores mantêm-se.',
       many: 'Há {count} de serviços novos ou alterados desde a sua escolha de {date}: {names}. Aguardam a sua resposta. As suas respostas anteriores mantêm-se.',
@@ -23,11 +38,13 @@ export const pt: Messages = {
   },
   preferences: {
     title: 'Preferências de cookies',
-    text: 'Escolha o que permite. Nada é ativado antes de guardar.',
+    text: 'Escolha o que aceita. As suas escolhas aplicam-se assim que as guardar.',
   },
   acceptAll: 'Aceitar tudo',
   rejectAll: 'Recusar tudo',
-  choose: 'Escolher',
+  acknowledge: 'Compreendi',
+  policy: 'Política de cookies',
+  choose: 'Escolher por finalidade',
   continueWithout: 'Continuar sem aceitar',
   save: 'Guardar as minhas escolhas',
   close: 'Fechar',
@@ -38,9 +55,12 @@ export const pt: Messages = {
   accept: 'Aceitar',
   refuse: 'Recusar',
   onUntilRefused: 'Ativo até recusar',
+  onUntilObjected: 'Ativo até se opor: estatísticas anónimas',
   isNew: 'Novo',
   chosenOn: 'Fez a sua escolha em {date}.',
   saved: 'As suas escolhas foram guardadas.',
+  savedForPage:
+    'As suas escolhas aplicam-se apenas a esta página: o seu navegador não conseguiu guardá-las.',
   search: 'Procurar um serviço',
   nothingFound: 'Nenhum serviço encontrado.',
   embed: {
@@ -63,10 +83,12 @@ export const ptPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Política de cookies',
   intro:
     'Esta página indica que cookies {site} utiliza, quem os instala, para que fins e durante quanto tempo. Indica também como pode alterar a sua escolha.',
+  controller: 'Responsável pelo tratamento: {controller}',
   what: {
     title: 'O que é um cookie?',
     text: [
@@ -78,11 +100,11 @@ export const ptPolicy: PolicyMessages = {
     title: 'Tipos de cookies',
     necessary: {
       name: 'Cookies necessários',
-      text: 'Executam o que pede. Guardam, por exemplo, um cesto de compras, um início de sessão ou as suas definições, de uma página ou visita para a outra.',
+      text: 'Asseguram o que pede, como um cesto de compras, o início de sessão ou as suas definições, de uma página ou visita para a outra.',
     },
     statistical: {
       name: 'Cookies estatísticos',
-      text: 'Acompanham o que os visitantes fazem no site, para saber como é utilizado.',
+      text: 'Registam o que os visitantes fazem no site, para mostrar como é utilizado.',
     },
     firstParty: {
       name: 'Cookies próprios',
@@ -94,11 +116,12 @@ export const ptPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: 'Não exigem consentimento.',
+    none: 'Não exigem o seu consentimento.',
     anonymous:
-      'Não exigem consentimento enquanto as estatísticas forem anónimas e ninguém puder ser identificado. Caso contrário, o seu consentimento é pedido antes.',
-    objection: 'Não exigem consentimento, mas pode opor-se.',
-    asked: 'O seu consentimento é pedido antes.',
+      'Não exigem o seu consentimento enquanto as estatísticas forem anónimas e não permitirem identificar ninguém. Caso contrário, o seu consentimento é pedido previamente.',
+    objection:
+      'Não exigem o seu consentimento enquanto as estatísticas forem anónimas. Pode opor-se a qualquer momento em «{change}».',
+    asked: 'O seu consentimento é pedido previamente.',
     untilRefused: 'São permitidos até os recusar.',
   },
   used: { title: 'Cookies em {site}', none: 'Não há cookies.' },
@@ -134,15 +157,18 @@ export const ptPolicy: PolicyMessages = {
     untilRefused: 'Permitido até recusar',
   },
   answer: {
-    allowed: 'Permite estes cookies.',
-    refused: 'Recusa estes cookies.',
-    partly: 'Permite alguns destes cookies.',
-    none: 'Ainda não respondeu.',
-    exempt: 'Estão sempre ativos.',
+    allowed: 'Aceitou',
+    refused: 'Recusou',
+    withdrawn: 'Retirou o seu consentimento',
+    none: 'Ainda não respondeu',
+    exempt: 'Sempre ativo',
+    unrefused: 'Ativo até recusar',
+    objectable: 'Ativo até se opor',
+    each: '{status}: {names}',
   },
   choice: {
     title: 'Alterar a sua escolha',
-    text: 'Pode alterar ou retirar a sua resposta em qualquer momento. A alteração tem efeito imediato.',
+    text: 'Pode alterar ou retirar a sua resposta a qualquer momento. A alteração tem efeito imediato; o que já estiver em execução na página termina, o mais tardar, quando a recarregar.',
     change: 'Gerir cookies',
   },
   own: {

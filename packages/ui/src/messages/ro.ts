@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'ro'
 const prefix = 'orice cookie al cărui nume începe cu'
+const prefixKey = 'orice cheie care începe cu'
 const session = 'până la închiderea browserului'
 
 /** Romanian. */
@@ -10,10 +11,24 @@ export const ro: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'Alegerea dumneavoastră privind cookie-urile',
-    text: 'Unele servicii de pe acest site stochează sau citesc informații pe dispozitivul dumneavoastră. Acestea așteaptă răspunsul dumneavoastră, pe care îl puteți schimba oricând.',
+    title: 'Cookie-urile de pe acest site',
+    asks: {
+      one: 'Dacă vă dați consimțământul, un furnizor de servicii stochează sau citește informații pe dispozitivul dumneavoastră în următoarele scopuri:',
+      few: 'Dacă vă dați consimțământul, {count} furnizori de servicii stochează sau citesc informații pe dispozitivul dumneavoastră în următoarele scopuri:',
+      other:
+        'Dacă vă dați consimțământul, {count} de furnizori de servicii stochează sau citesc informații pe dispozitivul dumneavoastră în următoarele scopuri:',
+    },
+    informs: {
+      one: 'Dacă nu refuzați, un furnizor de servicii stochează sau citește informații pe dispozitivul dumneavoastră în următoarele scopuri:',
+      few: 'Dacă nu refuzați, {count} furnizori de servicii stochează sau citesc informații pe dispozitivul dumneavoastră în următoarele scopuri:',
+      other:
+        'Dacă nu refuzați, {count} de furnizori de servicii stochează sau citesc informații pe dispozitivul dumneavoastră în următoarele scopuri:',
+    },
+    free: 'Puteți folosi site-ul indiferent de alegere, pe care o puteți schimba oricând prin „{reopen}”.',
+    objection: 'Nu necesită consimțământ, activ până când vă opuneți prin „{choose}”: {names}.',
     news: {
       one: 'Un serviciu este nou sau s-a schimbat de la alegerea dumneavoastră din {date}: {names}. Acesta așteaptă răspunsul dumneavoastră. Răspunsurile anterioare rămân valabile.',
       few: '{count} servicii sunt noi sau s-au schimbat de la alegerea dumneavoastră din {date}: {names}. Acestea așteaptă răspunsul dumneavoastră. Răspunsurile anterioare rămân valabile.',
@@ -23,11 +38,13 @@ export const ro: Messages = {
   },
   preferences: {
     title: 'Preferințe privind cookie-urile',
-    text: 'Alegeți ce permiteți. Nimic nu se activează înainte să salvați.',
+    text: 'Alegeți ce acceptați. Alegerile se aplică după ce le salvați.',
   },
   acceptAll: 'Accept toate',
   rejectAll: 'Refuz toate',
-  choose: 'Vreau să aleg',
+  acknowledge: 'Am înțeles',
+  policy: 'Politica privind cookie-urile',
+  choose: 'Aleg după scop',
   continueWithout: 'Continui fără să accept',
   save: 'Îmi salvez alegerile',
   close: 'Închideți',
@@ -37,10 +54,13 @@ export const ro: Messages = {
   details: 'Detalii',
   accept: 'Accept',
   refuse: 'Refuz',
-  onUntilRefused: 'Activ până la refuz',
+  onUntilRefused: 'Activ până când refuzați',
+  onUntilObjected: 'Activ până când vă opuneți: statistici anonime',
   isNew: 'Nou',
   chosenOn: 'Ați făcut alegerea la data de {date}.',
   saved: 'Alegerile dumneavoastră au fost salvate.',
+  savedForPage:
+    'Alegerile dumneavoastră sunt valabile numai pentru această pagină: browserul nu le-a putut salva.',
   search: 'Căutați un serviciu',
   nothingFound: 'Nu s-a găsit niciun serviciu.',
   embed: {
@@ -64,10 +84,12 @@ export const roPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Politica privind cookie-urile',
   intro:
     'Această pagină arată ce cookie-uri folosește {site}, cine le plasează, în ce scop și pentru cât timp. Aflați și cum vă puteți schimba alegerea.',
+  controller: 'Operator de date: {controller}',
   what: {
     title: 'Ce este un cookie?',
     text: [
@@ -79,11 +101,11 @@ export const roPolicy: PolicyMessages = {
     title: 'Tipuri de cookie-uri',
     necessary: {
       name: 'Cookie-uri necesare',
-      text: 'Ele îndeplinesc ce cereți. De exemplu, rețin un coș de cumpărături, o autentificare sau setările dumneavoastră de la o pagină sau vizită la alta.',
+      text: 'Ele asigură ce cereți, cum ar fi coșul de cumpărături, autentificarea sau setările dumneavoastră, de la o pagină sau vizită la alta.',
     },
     statistical: {
       name: 'Cookie-uri statistice',
-      text: 'Ele urmăresc ce fac vizitatorii pe site, pentru a arăta cum este folosit.',
+      text: 'Ele înregistrează ce fac vizitatorii pe site, pentru a arăta cum este folosit.',
     },
     firstParty: {
       name: 'Cookie-uri proprii',
@@ -95,10 +117,11 @@ export const roPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: 'Nu necesită consimțământ.',
+    none: 'Nu necesită consimțământul dumneavoastră.',
     anonymous:
-      'Nu necesită consimțământ cât timp statisticile sunt anonime și nimeni nu poate fi identificat prin ele. Altfel, vi se cere mai întâi consimțământul.',
-    objection: 'Nu necesită consimțământ, dar vă puteți opune.',
+      'Nu necesită consimțământul dumneavoastră cât timp statisticile sunt anonime și nimeni nu poate fi identificat prin ele. Altfel, vi se cere mai întâi consimțământul.',
+    objection:
+      'Nu necesită consimțământul dumneavoastră cât timp statisticile sunt anonime. Vă puteți opune oricând prin „{change}”.',
     asked: 'Vi se cere mai întâi consimțământul.',
     untilRefused: 'Sunt permise până când le refuzați.',
   },
@@ -132,23 +155,26 @@ export const roPolicy: PolicyMessages = {
     consent: 'Consimțământul dumneavoastră',
     exempt: 'Nu necesită consimțământ',
     objection: 'Nu necesită consimțământ; vă puteți opune',
-    untilRefused: 'Permis până la refuz',
+    untilRefused: 'Permis până când refuzați',
   },
   answer: {
-    allowed: 'Le permiteți.',
-    refused: 'Le refuzați.',
-    partly: 'Permiteți o parte dintre ele.',
-    none: 'Nu ați răspuns încă.',
-    exempt: 'Sunt mereu active.',
+    allowed: 'Ați acceptat',
+    refused: 'Ați refuzat',
+    withdrawn: 'V-ați retras consimțământul',
+    none: 'Nu ați răspuns încă',
+    exempt: 'Mereu activ',
+    unrefused: 'Activ până când refuzați',
+    objectable: 'Activ până când vă opuneți',
+    each: '{status}: {names}',
   },
   choice: {
     title: 'Schimbați-vă alegerea',
-    text: 'Vă puteți schimba sau retrage răspunsul oricând. Schimbarea are efect imediat.',
+    text: 'Vă puteți schimba sau retrage răspunsul oricând. Schimbarea are efect imediat; ce rulează deja în pagină se oprește cel târziu când o reîncărcați.',
     change: 'Gestionați cookie-urile',
   },
   own: {
     function: 'Alegerea dumneavoastră privind cookie-urile',
-    purpose: 'Reținerea a ceea ce acceptați și a ceea ce refuzați',
+    purpose: 'Pentru a reține ce acceptați și ce refuzați',
   },
   browsers: {
     title: 'Blocați cookie-urile în browser',

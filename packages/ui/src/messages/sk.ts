@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'sk'
 const prefix = 'každý súbor cookie, ktorého názov sa začína na'
+const prefixKey = 'každý kľúč, ktorý sa začína na'
 const session = 'do zatvorenia prehliadača'
 
 /** Slovak. */
@@ -10,10 +11,26 @@ export const sk: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'Váš výber súborov cookie',
-    text: 'Niektoré služby na tomto webe ukladajú alebo čítajú informácie vo vašom zariadení. Čakajú na vašu odpoveď, ktorú môžete kedykoľvek zmeniť.',
+    title: 'Súbory cookie na tomto webe',
+    asks: {
+      one: 'S vaším súhlasom jeden poskytovateľ služieb ukladá alebo číta informácie vo vašom zariadení na tieto účely:',
+      few: 'S vaším súhlasom {count} poskytovatelia služieb ukladajú alebo čítajú informácie vo vašom zariadení na tieto účely:',
+      many: 'S vaším súhlasom {count} poskytovateľa služieb ukladá alebo číta informácie vo vašom zariadení na tieto účely:',
+      other:
+        'S vaším súhlasom {count} poskytovateľov služieb ukladá alebo číta informácie vo vašom zariadení na tieto účely:',
+    },
+    informs: {
+      one: 'Ak to neodmietnete, jeden poskytovateľ služieb ukladá alebo číta informácie vo vašom zariadení na tieto účely:',
+      few: 'Ak to neodmietnete, {count} poskytovatelia služieb ukladajú alebo čítajú informácie vo vašom zariadení na tieto účely:',
+      many: 'Ak to neodmietnete, {count} poskytovateľa služieb ukladá alebo číta informácie vo vašom zariadení na tieto účely:',
+      other:
+        'Ak to neodmietnete, {count} poskytovateľov služieb ukladá alebo číta informácie vo vašom zariadení na tieto účely:',
+    },
+    free: 'Web môžete používať bez ohľadu na svoj výber a kedykoľvek ho môžete zmeniť cez „{reopen}“.',
+    objection: 'Súhlas sa nevyžaduje, zapnuté, kým nenamietnete cez „{choose}“: {names}.',
     news: {
       one: 'Od vášho výberu zo dňa {date} pribudla alebo sa zmenila jedna služba: {names}. Čaká na vašu odpoveď. Vaše predchádzajúce odpovede zostávajú v platnosti.',
       few: 'Od vášho výberu zo dňa {date} pribudli alebo sa zmenili {count} služby: {names}. Čakajú na vašu odpoveď. Vaše predchádzajúce odpovede zostávajú v platnosti.',
@@ -24,11 +41,13 @@ export const sk: Messages = {
   },
   preferences: {
     title: 'Nastavenia súborov cookie',
-    text: 'Vyberte, čo povoľujete. Nič sa nezapne, kým výber neuložíte.',
+    text: 'Vyberte, čo prijímate. Výber začne platiť po uložení.',
   },
   acceptAll: 'Prijať všetky',
   rejectAll: 'Odmietnuť všetky',
-  choose: 'Vybrať si',
+  acknowledge: 'Rozumiem',
+  policy: 'Zásady používania súborov cookie',
+  choose: 'Vybrať podľa účelu',
   continueWithout: 'Pokračovať bez súhlasu',
   save: 'Uložiť môj výber',
   close: 'Zavrieť',
@@ -39,9 +58,11 @@ export const sk: Messages = {
   accept: 'Prijať',
   refuse: 'Odmietnuť',
   onUntilRefused: 'Zapnuté, kým neodmietnete',
+  onUntilObjected: 'Zapnuté, kým nenamietnete: anonymná štatistika',
   isNew: 'Nová',
   chosenOn: 'Svoj výber ste urobili {date}.',
   saved: 'Váš výber je uložený.',
+  savedForPage: 'Váš výber platí len pre túto stránku: prehliadač ho nedokázal uložiť.',
   search: 'Nájsť službu',
   nothingFound: 'Nenašla sa žiadna služba.',
   embed: {
@@ -64,10 +85,12 @@ export const skPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Zásady používania súborov cookie',
   intro:
     'Na tejto stránke sa dozviete, aké súbory cookie používa {site}, kto ich ukladá, na čo a ako dlho. Dozviete sa aj to, ako môžete zmeniť svoj výber.',
+  controller: 'Prevádzkovateľ: {controller}',
   what: {
     title: 'Čo je súbor cookie?',
     text: [
@@ -79,11 +102,11 @@ export const skPolicy: PolicyMessages = {
     title: 'Druhy súborov cookie',
     necessary: {
       name: 'Nevyhnutné súbory cookie',
-      text: 'Vykonávajú to, o čo žiadate. Pamätajú si napríklad košík, prihlásenie alebo vaše nastavenia medzi stránkami a návštevami.',
+      text: 'Umožňujú to, o čo žiadate, napríklad košík, prihlásenie alebo zapamätanie vašich nastavení, pri prechode medzi stránkami aj pri ďalších návštevách.',
     },
     statistical: {
       name: 'Štatistické súbory cookie',
-      text: 'Sledujú, čo návštevníci na webe robia, aby ukázali, ako sa web používa.',
+      text: 'Zaznamenávajú, čo návštevníci na webe robia, a ukazujú tak, ako sa web používa.',
     },
     firstParty: {
       name: 'Súbory cookie prvej strany',
@@ -95,10 +118,11 @@ export const skPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: 'Nevyžadujú si súhlas.',
+    none: 'Nevyžadujú si váš súhlas.',
     anonymous:
-      'Nevyžadujú si súhlas, kým je štatistika anonymná a nikoho v nej nemožno rozpoznať. Inak sa najskôr vyžiada váš súhlas.',
-    objection: 'Nevyžadujú si súhlas, ale môžete proti nim namietať.',
+      'Nevyžadujú si váš súhlas, kým je štatistika anonymná a nikoho v nej nemožno identifikovať. Inak sa najskôr vyžiada váš súhlas.',
+    objection:
+      'Nevyžadujú si váš súhlas, kým je štatistika anonymná. Namietať môžete kedykoľvek cez „{change}“.',
     asked: 'Najskôr sa vyžiada váš súhlas.',
     untilRefused: 'Sú povolené, kým ich neodmietnete.',
   },
@@ -131,15 +155,18 @@ export const skPolicy: PolicyMessages = {
     untilRefused: 'Povolené, kým neodmietnete',
   },
   answer: {
-    allowed: 'Povoľujete ich.',
-    refused: 'Odmietate ich.',
-    partly: 'Povoľujete niektoré z nich.',
-    none: 'Zatiaľ ste neodpovedali.',
-    exempt: 'Sú vždy zapnuté.',
+    allowed: 'Prijali ste',
+    refused: 'Odmietli ste',
+    withdrawn: 'Odvolali ste svoj súhlas',
+    none: 'Zatiaľ ste neodpovedali',
+    exempt: 'Vždy zapnuté',
+    unrefused: 'Zapnuté, kým neodmietnete',
+    objectable: 'Zapnuté, kým nenamietnete',
+    each: '{status}: {names}',
   },
   choice: {
     title: 'Zmeniť výber',
-    text: 'Svoju odpoveď môžete kedykoľvek zmeniť alebo odvolať. Zmena platí okamžite.',
+    text: 'Svoju odpoveď môžete kedykoľvek zmeniť alebo odvolať. Zmena platí okamžite; čo už na stránke beží, zastaví sa najneskôr po jej opätovnom načítaní.',
     change: 'Spravovať súbory cookie',
   },
   own: {

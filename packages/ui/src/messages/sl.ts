@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'sl'
 const prefix = 'vsak piškotek, ki ima na začetku imena'
+const prefixKey = 'vsak ključ, ki ima na začetku'
 const session = 'dokler ne zaprete brskalnika'
 
 /** Slovenian. */
@@ -10,10 +11,26 @@ export const sl: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'Vaša izbira glede piškotkov',
-    text: 'Nekatere storitve na tem spletnem mestu shranjujejo ali berejo informacije na vaši napravi. Čakajo na vaš odgovor, ki ga lahko kadar koli spremenite.',
+    title: 'Piškotki na tem spletnem mestu',
+    asks: {
+      one: 'Z vašo privolitvijo {count} ponudnik storitev shranjuje ali bere informacije na vaši napravi za te namene:',
+      two: 'Z vašo privolitvijo {count} ponudnika storitev shranjujeta ali bereta informacije na vaši napravi za te namene:',
+      few: 'Z vašo privolitvijo {count} ponudniki storitev shranjujejo ali berejo informacije na vaši napravi za te namene:',
+      other:
+        'Z vašo privolitvijo {count} ponudnikov storitev shranjuje ali bere informacije na vaši napravi za te namene:',
+    },
+    informs: {
+      one: 'Če tega ne zavrnete, {count} ponudnik storitev shranjuje ali bere informacije na vaši napravi za te namene:',
+      two: 'Če tega ne zavrnete, {count} ponudnika storitev shranjujeta ali bereta informacije na vaši napravi za te namene:',
+      few: 'Če tega ne zavrnete, {count} ponudniki storitev shranjujejo ali berejo informacije na vaši napravi za te namene:',
+      other:
+        'Če tega ne zavrnete, {count} ponudnikov storitev shranjuje ali bere informacije na vaši napravi za te namene:',
+    },
+    free: 'Spletno mesto lahko uporabljate ne glede na svojo izbiro, ki jo lahko kadar koli spremenite pod »{reopen}«.',
+    objection: 'Privolitev ni potrebna, vklopljeno, dokler ne ugovarjate pod »{choose}«: {names}.',
     news: {
       one: 'Od vaše izbire ({date}) je bila dodana ali spremenjena {count} storitev: {names}. Čaka na vaš odgovor. Vaši prejšnji odgovori še veljajo.',
       two: 'Od vaše izbire ({date}) sta bili dodani ali spremenjeni {count} storitvi: {names}. Čakata na vaš odgovor. Vaši prejšnji odgovori še veljajo.',
@@ -24,11 +41,13 @@ export const sl: Messages = {
   },
   preferences: {
     title: 'Nastavitve piškotkov',
-    text: 'Izberite, kaj dovolite. Nič se ne vklopi, dokler ne shranite izbire.',
+    text: 'Izberite, kaj sprejmete. Izbira začne veljati, ko jo shranite.',
   },
   acceptAll: 'Sprejmi vse',
   rejectAll: 'Zavrni vse',
-  choose: 'Izberi',
+  acknowledge: 'Razumem',
+  policy: 'Politika piškotkov',
+  choose: 'Izberi po namenih',
   continueWithout: 'Nadaljuj brez privolitve',
   save: 'Shrani mojo izbiro',
   close: 'Zapri',
@@ -39,9 +58,11 @@ export const sl: Messages = {
   accept: 'Sprejmi',
   refuse: 'Zavrni',
   onUntilRefused: 'Vklopljeno, dokler ne zavrnete',
+  onUntilObjected: 'Vklopljeno, dokler ne ugovarjate: anonimna statistika',
   isNew: 'Nova',
   chosenOn: 'Datum vaše izbire: {date}.',
   saved: 'Vaša izbira je shranjena.',
+  savedForPage: 'Vaša izbira velja samo za to stran: brskalnik je ni mogel shraniti.',
   search: 'Poišči storitev',
   nothingFound: 'Nobena storitev ne ustreza iskanju.',
   embed: {
@@ -64,10 +85,12 @@ export const slPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Politika piškotkov',
   intro:
     'Na tej strani piše, katere piškotke uporablja {site}, kdo jih namesti, zakaj in za koliko časa. Izveste tudi, kako lahko spremenite svojo izbiro.',
+  controller: 'Upravljavec podatkov: {controller}',
   what: {
     title: 'Kaj je piškotek?',
     text: [
@@ -79,11 +102,11 @@ export const slPolicy: PolicyMessages = {
     title: 'Vrste piškotkov',
     necessary: {
       name: 'Nujni piškotki',
-      text: 'Omogočajo to, kar zahtevate. Zapomnijo si na primer košarico, prijavo ali vaše nastavitve med stranmi in obiski.',
+      text: 'Omogočajo to, kar zahtevate, na primer da se košarica, prijava ali vaše nastavitve ohranijo med stranmi in obiski.',
     },
     statistical: {
       name: 'Statistični piškotki',
-      text: 'Spremljajo, kaj obiskovalci počnejo na spletnem mestu, da pokažejo, kako se uporablja.',
+      text: 'Beležijo, kaj obiskovalci počnejo na spletnem mestu, in tako kažejo, kako se uporablja.',
     },
     firstParty: {
       name: 'Lastni piškotki',
@@ -95,10 +118,11 @@ export const slPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: 'Privolitev zanje ni potrebna.',
+    none: 'Vaša privolitev zanje ni potrebna.',
     anonymous:
-      'Privolitev zanje ni potrebna, dokler je statistika anonimna in v njej ni mogoče prepoznati nikogar. Sicer je najprej potrebna vaša privolitev.',
-    objection: 'Privolitev zanje ni potrebna, lahko pa ugovarjate.',
+      'Vaša privolitev zanje ni potrebna, dokler je statistika anonimna in v njej ni mogoče prepoznati nikogar. Sicer je najprej potrebna vaša privolitev.',
+    objection:
+      'Vaša privolitev zanje ni potrebna, dokler je statistika anonimna. Kadar koli lahko ugovarjate pod »{change}«.',
     asked: 'Najprej je potrebna vaša privolitev.',
     untilRefused: 'Dovoljeni so, dokler jih ne zavrnete.',
   },
@@ -131,15 +155,18 @@ export const slPolicy: PolicyMessages = {
     untilRefused: 'Dovoljeno, dokler ne zavrnete',
   },
   answer: {
-    allowed: 'Dovoljujete jih.',
-    refused: 'Zavračate jih.',
-    partly: 'Dovoljujete nekatere od njih.',
-    none: 'Niste še odgovorili.',
-    exempt: 'Vedno so vklopljeni.',
+    allowed: 'Sprejeli ste',
+    refused: 'Zavrnili ste',
+    withdrawn: 'Preklicali ste svojo privolitev',
+    none: 'Niste še odgovorili',
+    exempt: 'Vedno vklopljeno',
+    unrefused: 'Vklopljeno, dokler ne zavrnete',
+    objectable: 'Vklopljeno, dokler ne ugovarjate',
+    each: '{status}: {names}',
   },
   choice: {
     title: 'Spremenite svojo izbiro',
-    text: 'Svoj odgovor lahko kadar koli spremenite ali prekličete. Sprememba velja takoj.',
+    text: 'Svoj odgovor lahko kadar koli spremenite ali prekličete. Sprememba velja takoj; kar na strani že deluje, se ustavi najpozneje, ko jo znova naložite.',
     change: 'Upravljaj piškotke',
   },
   own: {

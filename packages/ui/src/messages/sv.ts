@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'sv'
 const prefix = 'alla kakor vars namn börjar med'
+const prefixKey = 'alla nycklar som börjar med'
 const session = 'tills du stänger webbläsaren'
 
 /** Swedish, in the words that the PTS uses. */
@@ -10,10 +11,22 @@ export const sv: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'Ditt val om kakor (cookies)',
-    text: 'Vissa tjänster på webbplatsen sparar eller läser information på din enhet. De väntar på ditt svar, och du kan ändra det när som helst.',
+    title: 'Kakor (cookies) på webbplatsen',
+    asks: {
+      one: 'Med ditt samtycke sparar eller läser en leverantör information på din enhet för följande ändamål:',
+      other:
+        'Med ditt samtycke sparar eller läser {count} leverantörer information på din enhet för följande ändamål:',
+    },
+    informs: {
+      one: 'Om du inte avvisar det sparar eller läser en leverantör information på din enhet för följande ändamål:',
+      other:
+        'Om du inte avvisar det sparar eller läser {count} leverantörer information på din enhet för följande ändamål:',
+    },
+    free: 'Du kan använda webbplatsen vad du än väljer, och ändra ditt val när som helst under ”{reopen}”.',
+    objection: 'Inget samtycke krävs, på tills du invänder under ”{choose}”: {names}.',
     news: {
       one: 'En tjänst har tillkommit eller ändrats sedan ditt val den {date}: {names}. Den väntar på ditt svar. Dina tidigare svar gäller fortfarande.',
       other:
@@ -22,11 +35,13 @@ export const sv: Messages = {
   },
   preferences: {
     title: 'Inställningar för kakor',
-    text: 'Välj vad du tillåter. Ingenting slås på förrän du sparar.',
+    text: 'Välj vad du godkänner. Dina val gäller så snart du sparar dem.',
   },
   acceptAll: 'Godkänn alla',
   rejectAll: 'Avvisa alla',
-  choose: 'Välj själv',
+  acknowledge: 'Jag förstår',
+  policy: 'Policy för kakor',
+  choose: 'Välj per ändamål',
   continueWithout: 'Fortsätt utan att godkänna',
   save: 'Spara mina val',
   close: 'Stäng',
@@ -36,10 +51,12 @@ export const sv: Messages = {
   details: 'Detaljer',
   accept: 'Godkänn',
   refuse: 'Avvisa',
-  onUntilRefused: 'På tills du säger nej',
+  onUntilRefused: 'På tills du avvisar det',
+  onUntilObjected: 'På tills du invänder: anonym statistik',
   isNew: 'Ny',
   chosenOn: 'Du gjorde ditt val den {date}.',
   saved: 'Dina val är sparade.',
+  savedForPage: 'Dina val gäller bara på den här sidan: webbläsaren kunde inte spara dem.',
   search: 'Sök en tjänst',
   nothingFound: 'Ingen tjänst hittades.',
   embed: {
@@ -62,10 +79,12 @@ export const svPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Policy för kakor',
   intro:
     'På den här sidan står vilka kakor {site} använder, vem som sätter dem, varför och för hur lång tid. Du får också veta hur du kan ändra ditt val.',
+  controller: 'Personuppgiftsansvarig: {controller}',
   what: {
     title: 'Vad är en kaka?',
     text: [
@@ -77,15 +96,15 @@ export const svPolicy: PolicyMessages = {
     title: 'Typer av kakor',
     necessary: {
       name: 'Nödvändiga kakor',
-      text: 'De utför det du ber om. De minns till exempel en varukorg, en inloggning eller dina inställningar från en sida eller ett besök till nästa.',
+      text: 'De behövs för det du ber om, till exempel en varukorg, inloggning eller dina inställningar, från en sida eller ett besök till nästa.',
     },
     statistical: {
       name: 'Statistikkakor',
-      text: 'De följer vad besökare gör på webbplatsen, för att visa hur den används.',
+      text: 'De registrerar vad besökare gör på webbplatsen, för att visa hur den används.',
     },
     firstParty: {
       name: 'Förstapartskakor',
-      text: 'Webbplatsen som du besöker sätter dem, utöver det som är nödvändigt. De kan samla in personuppgifter, följa vad du gör och användas för reklam.',
+      text: 'Webbplatsen som du besöker sätter dem, utöver det som är nödvändigt. De kan samla in personuppgifter, spåra vad du gör och användas för reklam.',
     },
     thirdParty: {
       name: 'Tredjepartskakor',
@@ -93,10 +112,11 @@ export const svPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: 'De kräver inget samtycke.',
+    none: 'De kräver inte ditt samtycke.',
     anonymous:
-      'De kräver inget samtycke så länge statistiken är anonym och ingen kan spåras i den. Annars får du frågan först.',
-    objection: 'De kräver inget samtycke, men du kan invända mot dem.',
+      'De kräver inte ditt samtycke så länge statistiken är anonym och ingen kan identifieras i den. Annars får du frågan först.',
+    objection:
+      'De kräver inte ditt samtycke så länge statistiken är anonym. Du kan invända när som helst under ”{change}”.',
     asked: 'Du får frågan först.',
     untilRefused: 'De är tillåtna tills du avvisar dem.',
   },
@@ -130,18 +150,21 @@ export const svPolicy: PolicyMessages = {
     consent: 'Ditt samtycke',
     exempt: 'Inget samtycke krävs',
     objection: 'Inget samtycke krävs; du kan invända',
-    untilRefused: 'Tillåtet tills du avvisar',
+    untilRefused: 'Tillåtet tills du avvisar det',
   },
   answer: {
-    allowed: 'Du tillåter dem.',
-    refused: 'Du avvisar dem.',
-    partly: 'Du tillåter några av dem.',
-    none: 'Du har inte svarat än.',
-    exempt: 'De är alltid på.',
+    allowed: 'Du har godkänt',
+    refused: 'Du har avvisat',
+    withdrawn: 'Du har återkallat ditt samtycke',
+    none: 'Du har inte svarat än',
+    exempt: 'Alltid på',
+    unrefused: 'På tills du avvisar det',
+    objectable: 'På tills du invänder',
+    each: '{status}: {names}',
   },
   choice: {
     title: 'Ändra ditt val',
-    text: 'Du kan när som helst ändra eller återkalla ditt svar. Ändringen gäller direkt.',
+    text: 'Du kan när som helst ändra eller återkalla ditt svar. Ändringen gäller direkt. Det som redan körs på sidan stoppas senast när du laddar om den.',
     change: 'Hantera kakor',
   },
   own: {

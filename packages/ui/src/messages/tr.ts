@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'tr'
 const prefix = 'adı şununla başlayan tüm çerezler:'
+const prefixKey = 'şununla başlayan tüm anahtarlar:'
 const session = 'tarayıcıyı kapatana kadar'
 
 /** Turkish, in the words that the KVKK uses. */
@@ -10,10 +11,22 @@ export const tr: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: 'Çerez tercihiniz',
-    text: 'Bu sitedeki bazı hizmetler cihazınızda bilgi saklar veya cihazınızdaki bilgileri okur. Bu hizmetler yanıtınızı bekler. Yanıtınızı istediğiniz zaman değiştirebilirsiniz.',
+    title: 'Bu sitedeki çerezler',
+    asks: {
+      one: 'Açık rızanızla bir hizmet sağlayıcı şu amaçlarla cihazınızda bilgi saklar veya cihazınızdaki bilgileri okur:',
+      other:
+        'Açık rızanızla {count} hizmet sağlayıcı şu amaçlarla cihazınızda bilgi saklar veya cihazınızdaki bilgileri okur:',
+    },
+    informs: {
+      one: 'Siz reddetmedikçe bir hizmet sağlayıcı şu amaçlarla cihazınızda bilgi saklar veya cihazınızdaki bilgileri okur:',
+      other:
+        'Siz reddetmedikçe {count} hizmet sağlayıcı şu amaçlarla cihazınızda bilgi saklar veya cihazınızdaki bilgileri okur:',
+    },
+    free: 'Seçiminiz ne olursa olsun siteyi kullanabilirsiniz. Seçiminizi istediğiniz zaman “{reopen}” üzerinden değiştirebilirsiniz.',
+    objection: 'Açık rıza gerekmez, siz “{choose}” üzerinden itiraz edene kadar açık: {names}.',
     news: {
       one: '{date} tarihli seçiminizden bu yana bir hizmet eklendi veya değişti: {names}. Bu hizmet yanıtınızı bekliyor; önceki yanıtlarınız geçerliliğini koruyor.',
       other:
@@ -22,11 +35,13 @@ export const tr: Messages = {
   },
   preferences: {
     title: 'Çerez tercihleri',
-    text: 'Nelere izin vereceğinizi seçin. Siz kaydetmeden hiçbir şey etkinleşmez.',
+    text: 'Neleri kabul edeceğinizi seçin. Tercihleriniz, kaydettiğinizde geçerli olur.',
   },
   acceptAll: 'Tümünü kabul et',
   rejectAll: 'Tümünü reddet',
-  choose: 'Tercih yap',
+  acknowledge: 'Anladım',
+  policy: 'Çerez politikası',
+  choose: 'Amaca göre seç',
   continueWithout: 'Kabul etmeden devam et',
   save: 'Tercihlerimi kaydet',
   close: 'Kapat',
@@ -37,9 +52,11 @@ export const tr: Messages = {
   accept: 'Kabul et',
   refuse: 'Reddet',
   onUntilRefused: 'Siz reddedene kadar açık',
+  onUntilObjected: 'Siz itiraz edene kadar açık: anonim istatistik',
   isNew: 'Yeni',
   chosenOn: 'Seçiminizi {date} tarihinde yaptınız.',
   saved: 'Tercihleriniz kaydedildi.',
+  savedForPage: 'Tercihleriniz yalnızca bu sayfada geçerli: tarayıcınız onları kaydedemedi.',
   search: 'Hizmet ara',
   nothingFound: 'Eşleşen hizmet yok.',
   embed: {
@@ -62,10 +79,12 @@ export const trPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Çerez politikası',
   intro:
     'Bu sayfa şunları açıklar: {site} hangi çerezleri kullanır, bunları kim, ne için ve ne kadar süreyle yerleştirir ve siz kararınızı nasıl değiştirebilirsiniz.',
+  controller: 'Veri sorumlusu: {controller}',
   what: {
     title: 'Çerez nedir?',
     text: [
@@ -77,11 +96,11 @@ export const trPolicy: PolicyMessages = {
     title: 'Çerez türleri',
     necessary: {
       name: 'Zorunlu çerezler',
-      text: 'İstediğiniz işlevleri yerine getirirler. Örneğin sepetinizi, oturumunuzu veya ayarlarınızı bir sayfadan ya da ziyaretten diğerine korurlar.',
+      text: 'Sepet, oturum açma veya ayarlarınız gibi istediğiniz işlevleri sağlar, bunları bir sayfadan ya da ziyaretten diğerine korurlar.',
     },
     statistical: {
       name: 'İstatistik çerezleri',
-      text: 'Sitenin nasıl kullanıldığını öğrenmek için ziyaretçilerin sitede ne yaptığını izlerler.',
+      text: 'Sitenin nasıl kullanıldığını göstermek için ziyaretçilerin sitede ne yaptığını kaydederler.',
     },
     firstParty: {
       name: 'Birinci taraf çerezler',
@@ -93,10 +112,11 @@ export const trPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: 'Açık rıza gerektirmezler.',
+    none: 'Açık rızanızı gerektirmezler.',
     anonymous:
-      'İstatistikler anonim olduğu ve kimsenin kimliği anlaşılamadığı sürece açık rıza gerektirmezler. Aksi hâlde önce size sorulur.',
-    objection: 'Açık rıza gerektirmezler ve itiraz edebilirsiniz.',
+      'İstatistikler anonim olduğu ve kimsenin kimliği belirlenemediği sürece açık rızanızı gerektirmezler. Aksi hâlde önce size sorulur.',
+    objection:
+      'İstatistikler anonim olduğu sürece açık rızanızı gerektirmezler. “{change}” üzerinden istediğiniz zaman itiraz edebilirsiniz.',
     asked: 'Önce size sorulur.',
     untilRefused: 'Siz reddedene kadar bunlara izin verilir.',
   },
@@ -133,15 +153,18 @@ export const trPolicy: PolicyMessages = {
     untilRefused: 'Siz reddedene kadar izinli',
   },
   answer: {
-    allowed: 'Bunlara izin veriyorsunuz.',
-    refused: 'Bunları reddediyorsunuz.',
-    partly: 'Bazılarına izin veriyorsunuz.',
-    none: 'Henüz yanıt vermediniz.',
-    exempt: 'Bunlar her zaman açıktır.',
+    allowed: 'Kabul ettiniz',
+    refused: 'Reddettiniz',
+    withdrawn: 'Açık rızanızı geri aldınız',
+    none: 'Henüz yanıt vermediniz',
+    exempt: 'Her zaman açık',
+    unrefused: 'Siz reddedene kadar açık',
+    objectable: 'Siz itiraz edene kadar açık',
+    each: '{status}: {names}',
   },
   choice: {
     title: 'Kararınızı değiştirin',
-    text: 'Yanıtınızı istediğiniz zaman değiştirebilir veya geri alabilirsiniz. Değişiklik hemen geçerli olur.',
+    text: 'Yanıtınızı istediğiniz zaman değiştirebilir veya geri alabilirsiniz. Değişiklik hemen geçerli olur; sayfada çalışmakta olanlar en geç sayfayı yeniden yüklediğinizde durur.',
     change: 'Çerezleri yönet',
   },
   own: {

@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'zh-Hans'
 const prefix = '名称以下列字符开头的所有 Cookie：'
+const prefixKey = '以下列字符开头的所有键：'
 const session = '到您关闭浏览器为止'
 
 /** Chinese, simplified. */
@@ -10,10 +11,18 @@ export const zhHans: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: '您对 Cookie 的选择',
-    text: '本网站的部分服务会在您的设备上存储信息，或读取设备上的信息。这些服务会等待您的答复，您可以随时更改答复。',
+    title: '本网站的 Cookie',
+    asks: {
+      other: '经您同意，{count} 家服务提供方会在您的设备上存储或读取信息，用于以下目的：',
+    },
+    informs: {
+      other: '除非您拒绝，否则 {count} 家服务提供方会在您的设备上存储或读取信息，用于以下目的：',
+    },
+    free: '无论您如何选择，都可以使用本网站，并可随时通过“{reopen}”更改选择。',
+    objection: '无需同意，在您通过“{choose}”提出反对前保持开启：{names}。',
     news: {
       other:
         '自您于 {date}作出选择以来，有 {count} 项新增或有变化的服务：{names}。上述服务正在等待您的答复；您此前的答复保持不变。',
@@ -21,11 +30,13 @@ export const zhHans: Messages = {
   },
   preferences: {
     title: 'Cookie 设置',
-    text: '请选择您允许的项目。在您保存之前，任何项目都不会启用。',
+    text: '请选择您同意的项目。您的选择在保存后生效。',
   },
   acceptAll: '全部同意',
   rejectAll: '全部拒绝',
-  choose: '自行选择',
+  acknowledge: '知道了',
+  policy: 'Cookie 政策',
+  choose: '按目的选择',
   continueWithout: '不同意并继续',
   save: '保存我的选择',
   close: '关闭',
@@ -36,9 +47,11 @@ export const zhHans: Messages = {
   accept: '同意',
   refuse: '拒绝',
   onUntilRefused: '在您拒绝前保持开启',
+  onUntilObjected: '在您提出反对前保持开启：匿名统计',
   isNew: '新增',
   chosenOn: '您于 {date}作出了选择。',
   saved: '您的选择已保存。',
+  savedForPage: '您的选择仅在本页有效：浏览器未能保存您的选择。',
   search: '查找服务',
   nothingFound: '没有匹配的服务。',
   embed: {
@@ -61,9 +74,11 @@ export const zhHansPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Cookie 政策',
   intro: '本页说明 {site} 使用哪些 Cookie、由谁设置、用于什么目的、保存多久，以及您如何更改选择。',
+  controller: '个人信息处理者：{controller}',
   what: {
     title: '什么是 Cookie？',
     text: [
@@ -75,11 +90,11 @@ export const zhHansPolicy: PolicyMessages = {
     title: 'Cookie 的类型',
     necessary: {
       name: '必要 Cookie',
-      text: '它们完成您要求的操作，例如在您浏览不同页面或再次访问时保留购物车、登录状态或您的设置。',
+      text: '它们提供您要求的功能，例如购物车、登录或您的设置，并在不同页面和历次访问之间保持有效。',
     },
     statistical: {
       name: '统计 Cookie',
-      text: '它们跟踪访问者在网站上的操作，以了解网站的使用情况。',
+      text: '它们记录访问者在网站上的操作，以反映网站的使用情况。',
     },
     firstParty: {
       name: '第一方 Cookie',
@@ -91,9 +106,10 @@ export const zhHansPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: '它们无需同意。',
-    anonymous: '只要统计是匿名的，无法从中识别任何人，它们就无需同意。否则会事先征求您的同意。',
-    objection: '它们无需同意，您可以提出反对。',
+    none: '它们无需您的同意。',
+    anonymous:
+      '只要统计是匿名的，且无法从中识别任何人，它们就无需您的同意。否则会事先征求您的同意。',
+    objection: '只要统计是匿名的，它们就无需您的同意。您可以随时通过“{change}”提出反对。',
     asked: '会事先征求您的同意。',
     untilRefused: '在您拒绝之前，它们是允许的。',
   },
@@ -126,20 +142,23 @@ export const zhHansPolicy: PolicyMessages = {
     untilRefused: '在您拒绝前允许',
   },
   answer: {
-    allowed: '您允许这些 Cookie。',
-    refused: '您拒绝这些 Cookie。',
-    partly: '您允许其中一部分。',
-    none: '您尚未答复。',
-    exempt: '它们始终开启。',
+    allowed: '您已同意',
+    refused: '您已拒绝',
+    withdrawn: '您已撤回同意',
+    none: '您尚未答复',
+    exempt: '始终开启',
+    unrefused: '在您拒绝前保持开启',
+    objectable: '在您提出反对前保持开启',
+    each: '{status}：{names}',
   },
   choice: {
     title: '更改您的选择',
-    text: '您可以随时更改或撤回您的答复，更改立即生效。',
+    text: '您可以随时更改或撤回您的答复。更改立即生效；页面上已在运行的内容，最迟会在您重新加载页面时停止。',
     change: '管理 Cookie',
   },
   own: {
     function: '您对 Cookie 的选择',
-    purpose: '记住您接受和拒绝的内容',
+    purpose: '记住您同意和拒绝的内容',
   },
   browsers: {
     title: '在浏览器中阻止 Cookie',

@@ -3,6 +3,7 @@ import type { Messages, PolicyMessages } from '../messages'
 // Names of their own, and no spread: a bundler then leaves out what a page does not show.
 const locale = 'zh-Hant'
 const prefix = '名稱以下列字元開頭的所有 Cookie：'
+const prefixKey = '以下列字元開頭的所有鍵：'
 const session = '到您關閉瀏覽器為止'
 
 /** Chinese, traditional. */
@@ -10,10 +11,18 @@ export const zhHant: Messages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   banner: {
-    title: '您對 Cookie 的選擇',
-    text: '本網站的部分服務會在您的裝置上儲存資訊，或讀取裝置上的資訊。這些服務會等候您的回覆，您可以隨時更改回覆。',
+    title: '本網站的 Cookie',
+    asks: {
+      other: '經您同意，{count} 家服務提供者會在您的裝置上儲存或讀取資訊，用於以下目的：',
+    },
+    informs: {
+      other: '除非您拒絕，否則 {count} 家服務提供者會在您的裝置上儲存或讀取資訊，用於以下目的：',
+    },
+    free: '無論您如何選擇，都可以使用本網站，並可隨時透過「{reopen}」更改選擇。',
+    objection: '無須同意，在您透過「{choose}」提出反對前保持開啟：{names}。',
     news: {
       other:
         '自您於 {date}作出選擇以來，有 {count} 項新增或有變更的服務：{names}。上述服務正在等候您的回覆；您先前的回覆維持不變。',
@@ -21,11 +30,13 @@ export const zhHant: Messages = {
   },
   preferences: {
     title: 'Cookie 設定',
-    text: '請選擇您允許的項目。在您儲存之前，任何項目都不會啟用。',
+    text: '請選擇您同意的項目。您的選擇在儲存後生效。',
   },
   acceptAll: '全部同意',
   rejectAll: '全部拒絕',
-  choose: '自行選擇',
+  acknowledge: '知道了',
+  policy: 'Cookie 政策',
+  choose: '依目的選擇',
   continueWithout: '不同意並繼續',
   save: '儲存我的選擇',
   close: '關閉',
@@ -36,9 +47,11 @@ export const zhHant: Messages = {
   accept: '同意',
   refuse: '拒絕',
   onUntilRefused: '在您拒絕前保持開啟',
+  onUntilObjected: '在您提出反對前保持開啟：匿名統計',
   isNew: '新增',
   chosenOn: '您於 {date}作出了選擇。',
   saved: '您的選擇已儲存。',
+  savedForPage: '您的選擇僅在本頁有效：瀏覽器未能儲存您的選擇。',
   search: '尋找服務',
   nothingFound: '沒有符合的服務。',
   embed: {
@@ -61,9 +74,11 @@ export const zhHantPolicy: PolicyMessages = {
   locale,
   direction: 'ltr',
   prefix,
+  prefixKey,
   session,
   title: 'Cookie 政策',
   intro: '本頁說明 {site} 使用哪些 Cookie、由誰設定、用於什麼目的、保存多久，以及您如何更改選擇。',
+  controller: '資料控管者：{controller}',
   what: {
     title: '什麼是 Cookie？',
     text: [
@@ -75,11 +90,11 @@ export const zhHantPolicy: PolicyMessages = {
     title: 'Cookie 的類型',
     necessary: {
       name: '必要 Cookie',
-      text: '它們完成您要求的操作，例如在您瀏覽不同頁面或再次造訪時保留購物車、登入狀態或您的設定。',
+      text: '它們提供您要求的功能，例如購物車、登入或您的設定，並在不同頁面和歷次造訪之間保持有效。',
     },
     statistical: {
       name: '統計 Cookie',
-      text: '它們追蹤訪客在網站上的操作，以了解網站的使用情況。',
+      text: '它們記錄訪客在網站上的操作，以反映網站的使用情況。',
     },
     firstParty: {
       name: '第一方 Cookie',
@@ -91,9 +106,10 @@ export const zhHantPolicy: PolicyMessages = {
     },
   },
   consequence: {
-    none: '它們無須同意。',
-    anonymous: '只要統計是匿名的，無法從中識別任何人，它們就無須同意。否則會事先徵求您的同意。',
-    objection: '它們無須同意，您可以提出反對。',
+    none: '它們無須您的同意。',
+    anonymous:
+      '只要統計是匿名的，且無法從中識別任何人，它們就無須您的同意。否則會事先徵求您的同意。',
+    objection: '只要統計是匿名的，它們就無須您的同意。您可以隨時透過「{change}」提出反對。',
     asked: '會事先徵求您的同意。',
     untilRefused: '在您拒絕之前，它們是允許的。',
   },
@@ -126,20 +142,23 @@ export const zhHantPolicy: PolicyMessages = {
     untilRefused: '在您拒絕前允許',
   },
   answer: {
-    allowed: '您允許這些 Cookie。',
-    refused: '您拒絕這些 Cookie。',
-    partly: '您允許其中一部分。',
-    none: '您尚未回覆。',
-    exempt: '它們一律開啟。',
+    allowed: '您已同意',
+    refused: '您已拒絕',
+    withdrawn: '您已撤回同意',
+    none: '您尚未回覆',
+    exempt: '一律開啟',
+    unrefused: '在您拒絕前保持開啟',
+    objectable: '在您提出反對前保持開啟',
+    each: '{status}：{names}',
   },
   choice: {
     title: '更改您的選擇',
-    text: '您可以隨時更改或撤回您的回覆，更改立即生效。',
+    text: '您可以隨時更改或撤回您的回覆。更改立即生效；頁面上已在執行的內容，最遲會在您重新載入頁面時停止。',
     change: '管理 Cookie',
   },
   own: {
     function: '您對 Cookie 的選擇',
-    purpose: '記住您接受和拒絕的內容',
+    purpose: '記住您同意和拒絕的內容',
   },
   browsers: {
     title: '在瀏覽器中封鎖 Cookie',

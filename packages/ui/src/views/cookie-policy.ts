@@ -117,7 +117,11 @@ function blockView<N>(draw: Draw<N>, block: Block, labelledBy: string): N {
           )
         : h('p', {}, h('a', { href: block.href }, block.label))
     case 'answer':
-      return h('p', { 'data-assent': 'answer' }, ...lineView(h, block.line))
+      return h(
+        'div',
+        { 'data-assent': 'answer' },
+        ...block.lines.map((line) => h('p', {}, ...lineView(h, line))),
+      )
     default:
       return h('p', {}, ...lineView(h, block.line))
   }

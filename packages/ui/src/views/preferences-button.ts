@@ -1,7 +1,8 @@
-import type { Consent } from '@assent/core'
+import type { Consent, Regime } from '@assent/core'
 import type { Hyperscript } from '../hyperscript'
 import type { Messages } from '../messages'
 import { lift } from './lift'
+import { signalStatusModel } from './signal-status'
 
 /** How the control looks that reopens the preferences: as a button, as a link in a line, or small in a corner. */
 export interface PreferencesButtonOptions {
@@ -15,6 +16,10 @@ export interface PreferencesButtonModel {
   readonly direction: 'ltr' | 'rtl'
   readonly look: 'button' | 'link' | 'corner'
   readonly label: string
+  /** Whether it is named as a way to opt out, which has an icon of its own. */
+  readonly isOptOut: boolean
+  /** What became of the browser's signal, where one binds; else empty. */
+  readonly signal: string
   readonly run: () => void
 }
 
@@ -25,16 +30,30 @@ export interface PreferencesButtonModel {
  */
 export function preferencesButtonModel(
   consent: Consent,
-  { locale, direction, reopen, optOut }: Messages,
+  messages: Messages,
   { look = 'button' }: PreferencesButtonOptions = {},
 ): PreferencesButtonModel {
-  const label = consent.get().regime.optOutLink ? optOut : reopen
-  return { locale, direction, look, label, run: consent.open }
+  const { locale, direction } = messages
+  const snapshot = consent.get()
+  return {
+    locale,
+    direction,
+    look,
+    label: preferencesLabel(snapshot.regime, messages),
+    isOptOut: !!snapshot.regime.optOutLink,
+    signal: signalStatusModel(snapshot, messages)?.text ?? '',
+    run: consent.open,
+  }
+}
+
+/** What the control is called under a regime, wherever a view names it. */
+export function preferencesLabel({ optOutLink }: Regime, { reopen, optOut }: Messages): string {
+  return optOutLink ? optOut : reopen
 }
 
 /** Reopens the preferences: there at any time, because an answer can be changed at any time. GDPR, article 7(3). */
 export function preferencesButtonView<N>(h: Hyperscript<N>, model: PreferencesButtonModel): N {
-  const { locale, direction, look, label, run } = model
+  const { locale, direction, look, label, isOptOut, signal, run } = model
   return h(
     'button',
     {
@@ -47,5 +66,9 @@ export function preferencesButtonView<N>(h: Hyperscript<N>, model: PreferencesBu
       ...(look === 'corner' && { ref: lift }),
     },
     label,
+    // Beside its title, and nothing to a screen reader: the title says it. CCR, section 7015(b)
+    ...(isOptOut ? [h('span', { 'data-assent': 'opt-out-icon', 'aria-hidden': 'true' })] : []),
+    // Shown on every page, not in the preferences alone. CCR, section 7025(c)(6)
+    ...(signal ? [h('small', {}, signal)] : []),
   )
 }

@@ -1,4 +1,7 @@
-/** A category stands for its services: setting it sets them, and it shows when they differ; from anywhere else in it. */
+/**
+ * A category stands for its services: setting it sets them, and it shows when they differ; from anywhere else in it. What
+ * stands apart in it, exempt with an objection, is set by itself only.
+ */
 export function alignCategory(from: Element): void {
   const category = from.closest('[data-assent=category]')
   const [own, ...others] = decisionsIn(category)
@@ -42,7 +45,8 @@ export function findServices(field: HTMLInputElement): void {
 }
 
 function decisionsIn(category: Element | null): readonly (readonly HTMLInputElement[])[] {
-  const decisions = [...(category?.querySelectorAll('[data-assent=decision]') ?? [])]
+  const selector = '[data-assent=decision]:not([data-apart])'
+  const decisions = [...(category?.querySelectorAll(selector) ?? [])]
   return decisions
     .map((decision) => [...decision.querySelectorAll('input')])
     .filter((inputs) => inputs.length > 0)

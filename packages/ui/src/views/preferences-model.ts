@@ -1,5 +1,13 @@
-import type { Consent, Selection, Tracker } from '@assent/core'
-import { filledIn, nameIn, newSince, retentionIn, textIn } from '@assent/core/document'
+import type { Consent, Permission, Selection, Tracker } from '@assent/core'
+import {
+  answeredAt,
+  filledIn,
+  nameIn,
+  newSince,
+  retentionIn,
+  termsIn,
+  textIn,
+} from '@assent/core/document'
 import type { Messages } from '../messages'
 import { type SignalStatusModel, signalStatusModel } from './signal-status'
 
@@ -26,6 +34,8 @@ export interface PreferenceModel {
   readonly note: string
   /** Whether it has a control of its own: not where it is exempt, or the category's says the same. */
   readonly asks: boolean
+  /** Whether its category's control says nothing of it: exempt with an objection, beside services that ask. */
+  readonly isApart: boolean
 }
 
 /** A tracker of a service, in words. */
@@ -81,17 +91,19 @@ export function preferencesModel(
   const snapshot = consent.get()
   const { policy, choice } = snapshot
   const { locale, direction } = messages
-  const answers = Object.values(choice?.answers ?? {})
+  const terms = termsIn(policy, snapshot.regime)
+  const answered = answeredAt(choice)
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' })
+  // What needs no consent is nothing to withdraw.
+  const isGranted = Object.entries(choice?.answers ?? {}).some(
+    ([id, { granted }]) => granted && !terms.get(id)?.isApart,
+  )
   return {
     locale,
     direction,
     controls,
     ...messages.preferences,
-    chosenOn:
-      choice && answers.length
-        ? filledIn(messages.chosenOn, { date: date.format(choice.decidedAt) })
-        : '',
+    chosenOn: answered ? filledIn(messages.chosenOn, { date: date.format(answered) }) : '',
     signal: signalStatusModel(snapshot, messages),
     search:
       policy.services.length >= searchFrom
@@ -104,7 +116,7 @@ export function preferencesModel(
       { name: 'reject-all', label: messages.rejectAll },
       { name: 'save', label: messages.save },
     ],
-    withdraw: answers.some(({ granted }) => granted) ? messages.withdraw : null,
+    withdraw: isGranted ? messages.withdraw : null,
     answer(answer, selection) {
       if (answer === 'accept-all') consent.acceptAll()
       else if (answer === 'reject-all') consent.rejectAll()
@@ -118,6 +130,7 @@ export function preferencesModel(
 function categoryModels(consent: Consent, messages: Messages): readonly CategoryModel[] {
   const { locale } = messages
   const { categories, services } = consent.get().policy
+  const terms = termsIn(consent.get().policy, consent.get().regime)
   const news = new Set<string>(newSince(consent.get(), consent.now())?.services)
   const tracker = (own: Tracker): TrackerModel => ({
     name: nameIn(own, messages),
@@ -132,18 +145,35 @@ function categoryModels(consent: Consent, messages: Messages): readonly Category
         service.id,
         `${textIn(service.function, locale)} · ${service.provider}`,
         messages,
+        !!terms.get(service.id)?.isApart,
       ),
+      isApart: !!terms.get(service.id)?.isApart && !terms.get(service.category)?.isApart,
       news: news.has(service.id) ? messages.isNew : '',
       trackers: service.trackers.map(tracker),
     })
   }
   return categories.map(({ id, label, description = '' }) => {
     const own = models.get(id) ?? []
-    const several = own.filter(({ asks }) => asks).length > 1
+    const asked = own.filter(({ asks, isApart }) => asks && !isApart)
+    const several = asked.length > 1
+    const category = preference(
+      consent,
+      id,
+      textIn(label, locale),
+      messages,
+      !!terms.get(id)?.isApart,
+    )
+    // It stands for its services, whatever was once answered to it: nothing is on that one of them has not been asked about.
+    const [first = category] = asked
+    const isAlike = asked.every(({ answer }) => answer === first.answer)
     return {
-      ...preference(consent, id, textIn(label, locale), messages),
+      ...category,
+      answer: isAlike ? first.answer : null,
       description: textIn(description, locale),
-      services: own.map((service) => ({ ...service, asks: service.asks && several })),
+      services: own.map((service) => ({
+        ...service,
+        asks: service.asks && (several || service.isApart),
+      })),
     }
   })
 }
@@ -152,20 +182,24 @@ function preference(
   consent: Consent,
   id: string,
   label: string,
-  { exempt, onUntilRefused }: Messages,
+  { exempt, onUntilRefused, onUntilObjected }: Messages,
+  isApart = false,
 ): PreferenceModel {
   const permission = consent.explain(id)
   const { allowed, because } = permission
-  const isOn = because === 'unrefused'
+  const on = because !== 'unrefused' ? '' : isApart ? onUntilObjected : onUntilRefused
   return {
     id,
     label,
     allowed,
-    answer: allowed || because === 'denied' || because === 'signal' ? allowed : null,
-    note: because === 'exempt' ? exempt[permission.exemption] : isOn ? onUntilRefused : '',
+    answer: allowed || ANSWERED.includes(because) ? allowed : null,
+    note: because === 'exempt' ? exempt[permission.exemption] : on,
     asks: because !== 'exempt',
+    isApart: false,
   }
 }
+
+const ANSWERED: readonly Permission['because'][] = ['denied', 'withdrawn', 'signal']
 
 /** Pairs of which none was taken answer nothing. */
 function isAnswer({ services = {}, ...categories }: Selection): boolean {

@@ -139,7 +139,7 @@ function serviceView<N>(h: Hyperscript<N>, service: ServiceModel, model: Prefere
 /** The control of a category or service: one switch, a pair of answers, or nothing to decide. */
 function decision<N>(
   h: Hyperscript<N>,
-  { id, label, answer, note, asks }: PreferenceModel,
+  { id, label, answer, note, asks, isApart }: PreferenceModel,
   { controls, words }: PreferencesModel,
   news = '',
 ): N {
@@ -149,7 +149,7 @@ function decision<N>(
     const checked = answer === true
     return h(
       'label',
-      { 'data-assent': 'decision' },
+      { 'data-assent': 'decision', 'data-apart': isApart ? 'true' : undefined },
       h('input', { form: FORM, type: 'checkbox', name: id, checked }),
       h('span', {}, label),
       ...notes,
@@ -170,7 +170,7 @@ function decision<N>(
     )
   return h(
     'fieldset',
-    { 'data-assent': 'decision' },
+    { 'data-assent': 'decision', 'data-apart': isApart ? 'true' : undefined },
     h('legend', {}, label, ...notes),
     choice(true, words.accept),
     choice(false, words.refuse),

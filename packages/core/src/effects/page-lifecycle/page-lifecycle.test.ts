@@ -60,7 +60,7 @@ describe('pageLifecycle', () => {
     const { page, clock, consent } = pageWith()
     consent.start()
     consent.acceptAll()
-    clock.now += 183 * 864e5
+    clock.now += 184 * 864e5
     page.visibilityState = 'hidden'
     page.dispatchEvent(new Event('visibilitychange'))
     expect(consent.get().needsAnswer).toBe(false)

@@ -111,7 +111,7 @@ describe('syncTabs', () => {
     a.consent.acceptAll()
     b.consent.rejectAll()
     await vi.waitFor(() => {
-      expect(a.consent.explain('map').because).toBe('denied')
+      expect(a.consent.explain('map').because).toBe('withdrawn')
       expect(a.consent.get().choice).toEqual(b.consent.get().choice)
       expect(decodeChoice(shared.read() as string)).toEqual(a.consent.get().choice)
     })
@@ -186,7 +186,7 @@ describe('syncTabs', () => {
     a.clock.now += 1000
     b.clock.now += 1000
     a.consent.rejectAll()
-    await vi.waitFor(() => expect(b.consent.explain('map').because).toBe('denied'))
+    await vi.waitFor(() => expect(b.consent.explain('map').because).toBe('withdrawn'))
   })
 
   it('goes through localStorage where no channel can be opened, and leaves nothing there', async () => {

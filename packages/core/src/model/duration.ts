@@ -1,4 +1,4 @@
-import type { Retention } from '../model/policy'
+import type { Retention } from './policy'
 
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const
 
@@ -34,9 +34,9 @@ export function daysFrom(retention: Retention): number {
   return durationFrom(retention).reduce((sum, { value, unit }) => sum + value * DAYS[unit], 0)
 }
 
-/** Days as a retention: as months where they are, to the day, and else as they are. */
+/** Days as a retention: as months where they are, to the day, and else as they are. Six months have up to 184 days. */
 export function retentionFrom(days: number): Retention {
   const months = Number((days / MONTH).toFixed())
   const rest = days - months * MONTH
-  return months && rest > -1 && rest < 1 ? `P${months}M` : `P${days}D`
+  return months && rest > -1 && rest < 1.5 ? `P${months}M` : `P${days}D`
 }
