@@ -95,4 +95,17 @@ describe('what is exempt with an objection', () => {
     const rejected = after(after(start(), 'accept'), 'reject')
     expect(reasonsOf(rejected)).toMatchObject({ shared: 'withdrawn', matomo: 'granted' })
   })
+
+  it('stops with "Reject all" where nothing else asks: there is nothing else that it could mean', () => {
+    const { categories, services } = measured
+    const only: Policy = {
+      categories: [...categories, { id: 'own', kind: 'necessary', label: 'Own' }],
+      services: [...services.slice(1), { ...service, id: 'login', category: 'own' }],
+    }
+    expect(reasonsOf(after(start(only), 'reject'))).toMatchObject({
+      matomo: 'denied',
+      counter: 'denied',
+      login: 'exempt',
+    })
+  })
 })

@@ -122,3 +122,24 @@ describe('joinChoices', () => {
     expect(granted(joinChoices(clear, same))).toEqual({ video: false })
   })
 })
+
+describe.each(['informed', 'lasting', 'lost', 'signalled'] as const)(
+  'what is noted as %s',
+  (note) => {
+    const at = (second: number, more: Partial<Choice> = {}): Choice => ({
+      decidedAt: second * 1000,
+      method: 'choose',
+      answers: {},
+      ...more,
+    })
+
+    it('is the later of both, and forgotten with everything', () => {
+      const [older, newer] = [at(5, { [note]: 1000 }), at(6, { [note]: 3000 })]
+      expect(joinChoices(older, newer)[note]).toBe(3000)
+      expect(joinChoices(newer, older)[note]).toBe(3000)
+      expect(joinChoices(older, at(9))[note]).toBe(1000)
+      expect(joinChoices(newer, at(9, { cleared: 4000 }))[note]).toBeUndefined()
+      expect(joinChoices(newer, at(9, { cleared: 2000 }))[note]).toBe(3000)
+    })
+  },
+)

@@ -3,7 +3,7 @@ import { eu } from '../regimes/eu'
 import { type Choice, type Method, orderAt, orderOf, type Selection } from './choice'
 import { definePolicy } from './define-policy'
 import type { Policy } from './policy'
-import { newSince } from './reask'
+import { askedIn, newSince } from './reask'
 import type { Regime } from './regime'
 import { type Snapshot, stillRunning } from './snapshot'
 import { initialSnapshot, type MemoryState, transition } from './transition'
@@ -503,5 +503,82 @@ describe('the notice', () => {
       at: AT,
     })
     expect(told.needsNotice).toBe(false)
+  })
+})
+
+describe('what became of an answer', () => {
+  it('is kept, or holds for the page only, until the preferences are opened', () => {
+    expect(ready.saved).toBeNull()
+    expect(accepted.saved).toBe('kept')
+    const unsaved = transition(accepted, { type: 'unsaved' })
+    expect(unsaved.saved).toBe('page')
+    expect(transition(ready, { type: 'unsaved' }).saved).toBeNull()
+    expect(transition(unsaved, { type: 'started', id: 'map' }).saved).toBe('page')
+    expect(transition(unsaved, { type: 'opened' }).saved).toBeNull()
+    for (const method of ['signal', 'clear', 'acknowledge'] as const) {
+      const next = transition(ready, { type: 'chosen', method, selection: {}, at: AT })
+      expect(next.saved).toBeNull()
+    }
+  })
+})
+
+describe('what was let run for now', () => {
+  const signalled = (overridable: boolean): Snapshot => {
+    const gpc = { denies: ['other'], overridable } as const
+    const law: Regime = { ...eu, rules: { ...eu.rules, other: 'allow' }, gpc }
+    const seen = transition(
+      transition(initialSnapshot(policy, law), { type: 'signalled', gpc: 'present', at: AT }),
+      { type: 'restored', choices: [], at: AT },
+    )
+    return transition(seen, { type: 'allowed', id: 'map', at: AT })
+  }
+
+  it('runs against a signal that the visitor may override, and against no other', () => {
+    expect(signalled(true).permissions.map?.because).toBe('once')
+    expect(signalled(false).permissions.map?.because).toBe('signal')
+  })
+
+  it('is asked about with the rest, unless it was refused', () => {
+    const once = transition(ready, { type: 'allowed', id: 'map', at: AT })
+    expect(askedIn(once, AT).services.map(({ id }) => id)).toEqual(['matomo', 'map', 'video'])
+    const refused = transition(ready, {
+      type: 'chosen',
+      method: 'choose',
+      selection: { services: { map: false } },
+      at: AT,
+    })
+    const again = transition(refused, { type: 'allowed', id: 'map', at: AT })
+    expect(again.permissions.map.because).toBe('once')
+    expect(askedIn(again, AT).services.map(({ id }) => id)).toEqual(['matomo', 'video'])
+  })
+})
+
+describe('a category', () => {
+  it('is not granted while one of its services has changed, nor, without any, when it means something else', () => {
+    const empty = definePolicy({
+      categories: [...policy.categories, { id: 'empty', kind: 'functional', label: 'Empty' }],
+      services: policy.services,
+    })
+    const start = transition(initialSnapshot(empty, eu), { type: 'restored', choices: [], at: AT })
+    const { choice } = transition(start, { type: 'chosen', method: 'accept', at: AT })
+    const readIn = (own: Policy) =>
+      transition(initialSnapshot(own, eu), {
+        type: 'restored',
+        choices: [choice as Choice],
+        at: AT,
+      }).permissions
+    expect(readIn(empty)).toMatchObject({ media: { allowed: true }, empty: { allowed: true } })
+    const services = empty.services.map((own) => ({ ...own, provider: 'Another' }))
+    expect(readIn({ ...empty, services })).toMatchObject({
+      media: { because: 'changed' },
+      statistics: { because: 'changed' },
+      empty: { allowed: true },
+    })
+    for (const change of [{ kind: 'advertising' }, { revision: 1 }] as const) {
+      const categories = empty.categories.map((own) =>
+        own.id === 'empty' ? { ...own, ...change } : own,
+      )
+      expect(readIn({ ...empty, categories }).empty).toMatchObject({ because: 'changed' })
+    }
   })
 })
