@@ -56,7 +56,7 @@ export const LIMITS: readonly Limit[] = [
     group: 'unit',
     file: 'core/src/effects/guard/guard.test.ts',
     test: 'Max-Age=-1; Expires=Thu, 01 Jan 2105',
-    because: 'libsoup, which keeps the cookies of this WebKit, lets the later Expires count.',
+    because: 'What keeps the cookies of this WebKit, libsoup, lets the later Expires count.',
   },
   ...UNSEEN_IN_WEBKIT.map(
     (way): Limit => ({
